@@ -1,0 +1,121 @@
+"""Comments, docstrings and figure labels in the reader's language, from gettext catalogues."""
+
+import ast
+import inspect
+import io
+import re
+import tokenize
+from functools import lru_cache
+from pathlib import Path
+
+from babel.messages.pofile import read_po
+
+from builder.paths import LOCALE, shown
+
+SECTION = re.compile(r"^[ \t]*# --8<-- \[(?:start|end):[\w-]+\]\n", re.MULTILINE)
+DIRECTIVE = re.compile(r"# (?:noqa|type:|fmt:|--8<--)")
+NUMBER = re.compile(r"-?\d+(?:[.,]\d+)*(?:e[+-]?\d+)?%?")
+WORD = re.compile(r"[A-Za-z]{2,}")
+SYMBOLS = re.compile(r"\$[^$]*\$")
+
+
+def messages(language: str) -> dict[str, str]:
+    """Return the translations into a language; English is what the files say."""
+    path = catalogue_file(language)
+    return _read(path, path.stat().st_mtime_ns) if path.exists() else {}
+
+
+@lru_cache(maxsize=4)
+def _read(path: Path, changed: int) -> dict[str, str]:
+    language = path.parent.parent.name
+    with path.open("rb") as file:
+        catalogue = read_po(file, locale=language, abort_invalid=True)
+    return {message.id: message.string for message in catalogue if message.id and message.string}
+
+
+def catalogue_file(language: str) -> Path:
+    """Return where a language's catalogue lies."""
+    return LOCALE / language / "LC_MESSAGES" / "snippets.po"
+
+
+def message_of(label: str) -> str | None:
+    """Return the msgid of a label, with ``{}`` for each number; None if it holds no words."""
+    if not WORD.search(SYMBOLS.sub("", label)):
+        return None
+    return NUMBER.sub("{}", label.strip())
+
+
+def translate_label(label: str, translations: dict[str, str]) -> str:
+    """Return a figure's label with its words translated and its numbers kept."""
+    message = message_of(label)
+    translated = translations.get(message, message) if message else None
+    if translated is None or translated.count("{}") != message.count("{}"):
+        return label
+    numbers = iter(NUMBER.findall(label.strip()))
+    return re.sub(r"\{\}", lambda _: next(numbers), translated)
+
+
+def prose_of(source: str) -> list[tuple[int, int, str]]:
+    """Return (first line, last line, text) of each comment block and docstring of a source.
+
+    Comments on lines of their own that follow each other in one column are one message.
+    """
+    found: list[tuple[int, int, str]] = []
+    column = None
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.COMMENT and not DIRECTIVE.match(token.string):
+            line, own_line = token.start[0], not token.line[: token.start[1]].strip()
+            text = token.string.removeprefix("#").removeprefix(" ")
+            if own_line and column == token.start[1] and found[-1][1] == line - 1:
+                found[-1] = (found[-1][0], line, found[-1][2] + "\n" + text)
+            else:
+                found.append((line, line, text))
+            column = token.start[1] if own_line else None
+        elif token.type == tokenize.COMMENT:
+            column = None
+    found += [(node.lineno, node.end_lineno, inspect.cleandoc(node.value)) for node in _docstrings(source)]
+    return [entry for entry in sorted(found) if WORD.search(entry[2])]
+
+
+def _docstrings(source: str) -> list[ast.Constant]:
+    holders = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, holders)]
+    return [node.body[0].value for node in nodes if ast.get_docstring(node) is not None]
+
+
+def localise(source: str, language: str) -> str:
+    """Return a source with its comments and docstrings in a language; the code stays as it is."""
+    lines, translations = source.splitlines(), messages(language)
+    for first, last, text in reversed(prose_of(source)):
+        translated = translations.get(text)
+        if not translated:
+            continue
+        head = lines[first - 1]
+        indent = head[: len(head) - len(head.lstrip())]
+        if head.lstrip().startswith("#"):
+            lines[first - 1 : last] = [f"{indent}# {line}".rstrip() for line in translated.split("\n")]
+        elif head.endswith("# " + text):
+            lines[first - 1] = head.removesuffix("# " + text) + "# " + translated
+        else:
+            quoted = re.match(r"\s*[rR]?\"{3}", head).group() + translated + '"""'
+            if "\n" in translated:
+                quoted = quoted.removesuffix('"""') + '\n"""'
+            body = quoted.split("\n")
+            lines[first - 1 : last] = [body[0]] + [indent + line if line else "" for line in body[1:]]
+    return "\n".join(lines) + "\n"
+
+
+def without_sections(source: str) -> str:
+    """Return a source as a reader downloads it: without the marks of the named sections."""
+    return SECTION.sub("", source)
+
+
+def untranslated(path: Path, language: str) -> list[str]:
+    """Return a message for each comment and docstring of a file that a language lacks."""
+    translations = messages(language)
+    return [
+        f"{shown(path)}:{line}: no {language} text for “{text.splitlines()[0]}”;"
+        " run: python -m builder translate"
+        for line, _, text in prose_of(path.read_text("utf-8"))
+        if text not in translations
+    ]

@@ -1,0 +1,78 @@
+"""Run a plot file under one theme and save its figure once for each language."""
+
+import json
+import runpy
+import warnings
+from pathlib import Path
+
+from builder.catalogue import message_of, translate_label
+from builder.paths import STYLE, package_folder
+
+SVG_LIMIT = 300_000
+FONT = "fonts/NotoSansCJKjp-Regular.otf"
+SPEECH = {"zh": "zh-Hans", "en": "en"}
+CYCLE = {
+    # Okabe and Ito's colours (2008), darkened for white paper and as they are on the dark page:
+    # every one has a contrast of at least 3 : 1 with the page
+    "light": ["#0072b2", "#c04f00", "#007a5a", "#a8508a", "#8a6d00", "#3d3d3d"],
+    "dark": ["#56b4e9", "#f0883e", "#2bbd94", "#d990bd", "#e5c53f", "#d0d0d0"],
+}
+INK = {"light": ("#212121", "#bdbdbd"), "dark": ("#e3e5ec", "#5a5f70")}
+PAPER = {"light": "#ffffff", "dark": "#1e2129"}
+INKED = ["text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color", "patch.edgecolor"]
+
+
+def draw(job: dict) -> None:
+    """Draw ``job["file"]`` into ``job["figure"]["folder"]`` and list its labels beside it.
+
+    Raises ValueError when the file leaves no figure or more than one, and the warning itself when a
+    glyph is missing.
+    """
+    import matplotlib.pyplot as plt
+    from matplotlib import font_manager
+
+    options = job["figure"]
+    folder, theme = Path(options["folder"]), options["theme"]
+    font_manager.fontManager.addfont(package_folder("notojp_matplotlib") / FONT)
+    ink, faint = INK[theme]
+    plt.style.use(STYLE)
+    plt.rcParams.update(dict.fromkeys(INKED, ink) | {"grid.color": faint})
+    plt.rcParams["axes.prop_cycle"] = plt.cycler(color=CYCLE[theme])
+    warnings.filterwarnings("error", message="Glyph .* missing")
+    runpy.run_path(job["file"], run_name="__main__")
+    if len(plt.get_fignums()) != 1:
+        raise ValueError(f"a plot file draws one figure, this one left {len(plt.get_fignums())}")
+    figure = plt.gcf()
+    labels = set()
+    for language in ("en", "zh"):  # English first: translating changes the figure
+        labels |= _translate(figure, language, options["translations"].get(language, {}))
+        _save(figure, folder / f"{language}.{theme}.svg")
+    found = sorted(labels - {None})
+    (folder / f"labels.{theme}.json").write_text(json.dumps(found), "utf-8")
+
+
+def _save(figure, path: Path) -> None:
+    figure.savefig(path, metadata={"Date": None, "Creator": None})
+    if path.stat().st_size > SVG_LIMIT:
+        path.unlink()
+        figure.savefig(path.with_suffix(".png"), metadata={"Software": None})
+
+
+def _translate(figure, language: str, translations: dict[str, str]) -> set[str | None]:
+    """Put all texts of a figure into a language; return the messages found in it."""
+    from matplotlib.text import Text
+
+    figure.draw_without_rendering()
+    labels = set()
+    for axes in figure.axes:
+        for axis in (axes.xaxis, axes.yaxis):
+            ticks = [label.get_text() for label in axis.get_majorticklabels()]
+            messages = {message_of(tick) for tick in ticks} - {None}
+            if messages:
+                labels |= messages
+                axis.set_ticks(axis.get_majorticklocs(), [translate_label(t, translations) for t in ticks])
+    for text in figure.findobj(Text):
+        labels.add(message_of(text.get_text()) if language == "en" else None)
+        text.set_text(translate_label(text.get_text(), translations))
+        text.set_language(SPEECH[language])
+    return labels if language == "en" else set()

@@ -1,0 +1,82 @@
+"""Turn a page into a Jupyter notebook, with the recorded outputs."""
+
+import base64
+import json
+import re
+
+from builder import figures
+from builder.page import HEADING_ID, blocks, included
+from builder.paths import SNIPPETS
+
+FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+PAGE_LINK = re.compile(r"\]\((?!https?:)([^)#]*?)(?:index)?\.md(#[^)]*)?\)")
+
+
+def cells(markdown: str, language: str) -> list[dict]:
+    """Return a page as notebook cells: prose, code and what the code printed.
+
+    A file that was walked through section by section is not repeated as a whole.
+    """
+    lines, found, position, walked = _plain_lines(markdown), [], 0, set()
+    for block in blocks(markdown):
+        if block.kind != "figure" and not (block.kind == "code" and block.info in ("python", "output")):
+            continue
+        found.append(_prose(lines[position : block.line - 1]))
+        position = block.end
+        file, section = (block.info, None) if block.kind == "figure" else block.include or ("", None)
+        text = included((file, section), language) if file else block.text
+        if block.info == "output":
+            code = next(cell for cell in reversed(found) if cell["cell_type"] == "code")
+            code["outputs"].append({"output_type": "stream", "name": "stdout", "text": text})
+        elif file not in walked or section:
+            found.append(_code(text, _picture(file, language) if block.kind == "figure" else []))
+        if section:
+            walked.add(file)
+    found.append(_prose(lines[position:]))
+    return [cell | {"id": f"cell-{n}"} for n, cell in enumerate(c for c in found if c["source"])]
+
+
+def notebook(found: list[dict], page_url: str) -> str:
+    """Return cells as the text of an .ipynb file whose links lead to the site."""
+    for cell in found:
+        if cell["cell_type"] == "markdown" and page_url:
+            cell["source"] = PAGE_LINK.sub(rf"]({page_url}../\1/\2)", cell["source"])
+    kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
+    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
+    document = {"cells": found, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
+    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+
+
+def _plain_lines(markdown: str) -> list[str]:
+    """Return a page's lines without what only MkDocs understands, line by line in place."""
+    header = FRONT_MATTER.match(markdown)
+    lines = markdown.split("\n")
+    lines[: header[0].count("\n") if header else 0] = [""] * (header[0].count("\n") if header else 0)
+    for block in blocks(markdown):
+        if block.kind == "heading":
+            lines[block.line - 1] = HEADING_ID.sub("", lines[block.line - 1])
+        elif block.kind == "admonition":
+            lines[block.line - 1] = f"**{block.text}**"
+            for number in range(block.line, block.end):
+                lines[number] = lines[number].removeprefix("    ")
+    return lines
+
+
+def _prose(lines: list[str]) -> dict:
+    return {"cell_type": "markdown", "metadata": {}, "source": "\n".join(lines).strip()}
+
+
+def _code(source: str, outputs: list[dict]) -> dict:
+    cell = {"cell_type": "code", "metadata": {}, "source": source.strip(), "execution_count": None}
+    return cell | {"outputs": outputs}
+
+
+def _picture(plot: str, language: str) -> list[dict]:
+    picture = figures.variant(SNIPPETS / plot, language, "light")
+    if not picture.exists():
+        return []
+    if picture.suffix == ".svg":
+        data = {"image/svg+xml": picture.read_text("utf-8")}
+    else:
+        data = {"image/png": base64.b64encode(picture.read_bytes()).decode()}
+    return [{"output_type": "display_data", "metadata": {}, "data": data}]

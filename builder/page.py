@@ -1,0 +1,108 @@
+"""Read a page's Markdown as blocks: what the checks compare and what a notebook is made of."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from markdown_it import MarkdownIt
+from mdit_py_plugins.admon import admon_plugin
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+from mdit_py_plugins.front_matter import front_matter_plugin
+
+from builder.catalogue import localise, without_sections
+from builder.paths import SNIPPETS
+
+INCLUDE = re.compile(r'^--8<-- "([\w/-]+\.\w+)(?::([\w-]+))?"$')
+HEADING_ID = re.compile(r"\s*\{\s*#([\w-]+)\s*\}\s*$")
+FIGURE = re.compile(r"^!\[(?P<alt>[^\]]*)\]\((?P<plot>[\w/-]+/plot_\w+\.py)\)$")
+KINDS = {
+    "heading_open": "heading",
+    "paragraph_open": "paragraph",
+    "list_item_open": "item",
+    "tr_open": "row",
+    "fence": "code",
+    "code_block": "code",
+    "math_block": "formula",
+    "admonition_open": "admonition",
+    "html_block": "html",
+    "blockquote_open": "quote",
+    "hr": "rule",
+}
+PARSER = MarkdownIt("commonmark").enable("table").use(admon_plugin).use(front_matter_plugin)
+PARSER.use(dollarmath_plugin, allow_space=False, double_inline=True)
+
+
+@dataclass(frozen=True)
+class Block:
+    """A block of a page; ``line`` and ``end`` count from 1, ``text`` is its source or its code."""
+
+    kind: str
+    line: int
+    end: int
+    text: str
+    info: str = ""
+    formulas: tuple[str, ...] = ()
+    links: tuple[str, ...] = ()
+
+    @property
+    def include(self) -> tuple[str, str | None] | None:
+        """Return (file, section) if the block includes a snippet or an output."""
+        match = INCLUDE.match(self.text.strip()) if self.kind == "code" else None
+        return (match[1], match[2]) if match else None
+
+    @property
+    def signature(self) -> str:
+        """Return what must be equal in both languages."""
+        if self.kind == "heading":
+            anchor = HEADING_ID.search(self.text)
+            return f"{self.info} #{anchor[1] if anchor else ''}"
+        if self.kind in ("code", "formula"):
+            plain = re.sub(r"\\text\{[^}]*\}|#.*", "", self.text)
+            return f"{self.kind} {self.info} {plain.strip()}"
+        inline = sorted(set(self.formulas)) + sorted(set(self.links))
+        return " ".join([self.kind, self.info, *inline]).strip()
+
+
+@lru_cache(maxsize=512)
+def blocks(markdown: str) -> tuple[Block, ...]:
+    """Return the blocks of a page, outer ones before the blocks inside them."""
+    found, tokens = [], PARSER.parse(markdown)
+    for number, token in enumerate(tokens):
+        kind = KINDS.get(token.type)
+        if not kind or (kind == "paragraph" and tokens[number - 1].type == "admonition_open"):
+            continue
+        first, last = token.map
+        parts = []
+        if kind in ("heading", "paragraph"):
+            parts = tokens[number + 1].children
+        elif kind == "row":
+            end = next(i for i in range(number, len(tokens)) if tokens[i].type == "tr_close")
+            parts = [child for inner in tokens[number:end] for child in inner.children or ()]
+        text = token.content or "".join(tokens[number + 1].content for _ in [0] if parts)
+        info = token.tag if kind == "heading" else token.info.strip().split(" ")[0]
+        if figure := FIGURE.match(text):
+            kind, info = "figure", figure["plot"]
+        formulas = tuple(part.content for part in parts if part.type.startswith("math_inline"))
+        if kind == "formula":
+            formulas = (token.content,)
+        links = tuple(part.attrs["href"] for part in parts if part.type == "link_open")
+        found.append(Block(kind, first + 1, last, text, info, formulas, links))
+    return tuple(found)
+
+
+def included(reference: tuple[str, str | None], language: str) -> str:
+    """Return the text that an include puts on the page of a language.
+
+    Raises FileNotFoundError or KeyError when the file or its section does not exist.
+    """
+    file, section = reference
+    source = (SNIPPETS / file).read_text("utf-8")
+    if file.endswith(".py"):
+        source = localise(source, language)
+    if section:
+        mark = r"^[ \t]*# --8<-- \[%s:" + re.escape(section) + r"\]\n"
+        parts = re.search(mark % "start" + "(.*?)" + mark % "end", source, re.DOTALL | re.MULTILINE)
+        if not parts:
+            raise KeyError(section)
+        source = parts[1]
+    return without_sections(source)
