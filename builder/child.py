@@ -14,7 +14,7 @@ import traceback
 from pathlib import Path
 
 MEMORY_LIMIT = 8 << 30
-FILE_LIMIT = 256 << 20
+FILE_LIMIT = 64 << 20
 LOOPBACK = {None, "", "localhost", "127.0.0.1", "::1", b"localhost", socket.gethostname()}
 
 
@@ -32,37 +32,34 @@ class Utf8Output(io.RawIOBase):
 def refuse_network(event: str, args: tuple) -> None:
     """Audit hook: let sockets reach this machine only."""
     if event in ("socket.connect", "socket.sendto") and isinstance(args[1], tuple):
-        host = args[1][0]
-    elif event == "socket.getaddrinfo":
-        host = args[0]
-    else:
+        args = args[1]
+    elif event != "socket.getaddrinfo":
         return
-    if host not in LOOPBACK:
-        raise OSError(f"snippets run without a network, {host!r} is out of reach")
+    if args[0] not in LOOPBACK:
+        raise OSError(f"snippets run without a network, {args[0]!r} is out of reach")
 
 
-def run(job: dict, stdout: int, stderr: int) -> None:
+def run(job: dict) -> None:
     """Run the job and leave the process; never returns."""
-    os.setsid()
-    os.dup2(stdout, 1)
-    os.dup2(stderr, 2)
+    folder, status = Path(job["folder"]), 1
+    for number, name in enumerate(("stdout", "stderr"), start=1):
+        os.dup2(os.open(folder / name, os.O_WRONLY | os.O_CREAT), number)
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_LIMIT, FILE_LIMIT))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    work = Path(job["cwd"], "work")
-    work.mkdir()
-    crash = open(Path(job["cwd"], "crash"), "w")  # noqa: SIM115: faulthandler needs it until the end
+    crash = (folder / "crash").open("w")
     faulthandler.enable(crash)
+    faulthandler.dump_traceback_later(job["timeout"], exit=True, file=crash)
     sys.stdout = io.TextIOWrapper(Utf8Output(), encoding="utf-8", write_through=True)
-    status = 1
     try:
+        (folder / "work").mkdir()
+        os.chdir(folder / "work")
         if job["data"]:
             from builder.digits import lay_data
 
-            lay_data(work / "data", Path(job["data"]))
+            lay_data(Path("data"), Path(job["data"]))
         if "torch" in sys.modules:
             sys.modules["torch"].set_num_threads(1)
-        os.chdir(work)
         sys.addaudithook(refuse_network)
         if job["figure"]:
             from builder.draw import draw
@@ -75,17 +72,12 @@ def run(job: dict, stdout: int, stderr: int) -> None:
         status = 0
     except BaseException as error:
         status = 0 if isinstance(error, SystemExit) and not error.code else 1
-        report = {"error": describe(error), "line": line_of(error, job["file"])}
         if status:
-            Path(job["cwd"], "report").write_text(json.dumps(report), "utf-8")
+            message = traceback.format_exception_only(error)[-1].strip()
+            report = json.dumps({"error": message, "line": line_of(error, job["file"])})
+            (folder / "report").write_text(report, "utf-8")
     finally:
-        sys.stderr.flush()
         os._exit(status)
-
-
-def describe(error: BaseException) -> str:
-    """Return the error as the last line of a traceback shows it."""
-    return traceback.format_exception_only(error)[-1].strip()
 
 
 def line_of(error: BaseException, file: str) -> int | None:
@@ -93,15 +85,16 @@ def line_of(error: BaseException, file: str) -> int | None:
     if isinstance(error, SyntaxError) and error.filename == file:
         return error.lineno
     frames = traceback.extract_tb(error.__traceback__)
-    return next((f.lineno for f in reversed(frames) if f.filename == file), None)
+    return next((frame.lineno for frame in reversed(frames) if frame.filename == file), None)
 
 
 def read_report(job: dict) -> tuple[str, int | None]:
     """Return the error and the line that a child left behind, in the zygote."""
-    report, crash = Path(job["cwd"], "report"), Path(job["cwd"], "crash")
+    report, crash = Path(job["folder"], "report"), Path(job["folder"], "crash")
     if report.exists():
         found = json.loads(report.read_text("utf-8"))
         return found["error"], found["line"]
-    trace = crash.read_text("utf-8", errors="replace") if crash.exists() else ""
+    trace = crash.read_text("utf-8", errors="replace")
     line = re.search(rf'File "{re.escape(job["file"])}", line (\d+)', trace)
-    return "", int(line[1]) if line else None
+    error = f"still running after {job['timeout']:g} s" if trace.startswith("Timeout") else ""
+    return error, int(line[1]) if line else None

@@ -1,6 +1,5 @@
 """Stand in for MNIST where there is no network: scikit-learn's digits in MNIST's own file format."""
 
-import os
 import shutil
 import tempfile
 from pathlib import Path
@@ -26,7 +25,7 @@ def digits_folder() -> Path:
         draft = Path(tempfile.mkdtemp(dir=CACHE))
         _write_digits(draft / FOLDER)
         try:
-            os.rename(draft, folder)
+            draft.rename(folder)
         except OSError:  # the other language's build was faster
             shutil.rmtree(draft)
     return folder

@@ -4,6 +4,7 @@ The process that the reader started builds LANGUAGES[0] and starts a second one 
 language. Both build into the cache; the site is put in place when both are complete.
 """
 
+import html
 import logging
 import os
 import re
@@ -21,12 +22,12 @@ from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.utils import CountHandler, get_relative_url, meta  # noqa: E402
 
 from builder import catalogue, checks, figures, fonts, labs, mathematics, notebook, publish, terms  # noqa: E402
-from builder.page import FIGURE, blocks  # noqa: E402
+from builder.page import FIGURE, sources  # noqa: E402
 from builder.paths import CACHE, DOCS, LANGUAGES, ROOT, SNIPPETS  # noqa: E402
 
 log = logging.getLogger("mkdocs.hooks.builder")
 LANGUAGE = os.environ.get("SITE_LANGUAGE", LANGUAGES[0])
-FIRST = LANGUAGES[0] == LANGUAGE
+FIRST = LANGUAGES.index(LANGUAGE) == 0
 STAGE, BUILT = CACHE / "stage" / LANGUAGE, CACHE / "built"
 CODE_FENCE = re.compile(r'^( *)```python\n *--8<-- "([\w/]+\.py)', re.MULTILINE)
 state = {}
@@ -35,7 +36,7 @@ state = {}
 @event_priority(100)  # before the search plugin picks its language
 def on_config(config):
     """Turn the one configuration into that of a language."""
-    state.update(site=Path(config.site_dir), url=config.site_url, terms=terms.TermLinks(LANGUAGE))
+    state.update(site=Path(config.site_dir), url=config.site_url)
     config.docs_dir, config.site_dir = str(DOCS / LANGUAGE), str(BUILT / LANGUAGE)
     config.site_url = f"{config.site_url}{LANGUAGE}/"
     config.theme["language"] = LANGUAGE
@@ -43,26 +44,24 @@ def on_config(config):
     config.site_name, config.site_description = words["site_name"], words["site_description"]
     for palette in config.theme["palette"]:
         palette["toggle"]["name"] = words[palette["toggle"]["name"]]
-    config.extra["language"], config.extra["other"] = LANGUAGE, LANGUAGES[1 if FIRST else 0]
+    config.extra.update(words=words, language=LANGUAGE, other=LANGUAGES[1 if FIRST else 0])
     config.mdx_configs["pymdownx.snippets"]["base_path"] = [str(STAGE), str(SNIPPETS)]
-    config.markdown_extensions.append(state["terms"])
     config.plugins["material/search"].config.update(lang=[LANGUAGE], **config.extra["search"][LANGUAGE])
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(CACHE / "notebooks" / LANGUAGE)
-    os.environ.setdefault("SOURCE_DATE_EPOCH", _last_commit())
+    # the date of the last commit, in place of the hour of the build, for the same bytes every time
+    git = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True)
+    os.environ.setdefault("SOURCE_DATE_EPOCH", git.stdout.strip() or "0")
     return config
-
-
-def _last_commit() -> str:
-    """Return the time of the last commit, so that the same sources give the same bytes."""
-    command = ["git", "-C", str(ROOT), "log", "-1", "--format=%ct"]
-    try:
-        return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip() or "0"
-    except (OSError, subprocess.CalledProcessError):
-        return "0"
 
 
 def on_pre_build(config):
     """Check the sources, draw the figures, and start the other language."""
+    shutil.rmtree(STAGE, ignore_errors=True)
+    for source in SNIPPETS.rglob("*.py"):
+        target = STAGE / source.relative_to(SNIPPETS)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(catalogue.localise(source.read_text("utf-8"), LANGUAGE), "utf-8")
+    terms.write_tables(STAGE / "terms", LANGUAGE)
     if FIRST:
         found = checks.problems() + figures.draw(figures.plots(), on_result=_progress)
         for problem in found:
@@ -70,8 +69,6 @@ def on_pre_build(config):
         if found and config.strict:  # also under --quiet, which hides warnings from MkDocs' own count
             raise PluginError("\n".join(found))
         fonts.math_font()
-    _write_stage()
-    if FIRST:
         _start_other_language(config)
 
 
@@ -81,21 +78,14 @@ def _progress(result) -> None:
 
 def _start_other_language(config) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "-f", config.config_file_path]
-    environment = os.environ | {"SITE_LANGUAGE": LANGUAGES[1], "SITE_URL": state["url"]}
     state["other"] = subprocess.Popen(
-        [*command, *(["--strict"] if config.strict else [])],
-        env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, encoding="utf-8",
-    )  # fmt: skip
-
-
-def _write_stage() -> None:
-    """Write the snippets as this language's reader sees them, and the glossary's tables."""
-    shutil.rmtree(STAGE, ignore_errors=True)
-    for source in SNIPPETS.rglob("*.py"):
-        target = STAGE / source.relative_to(SNIPPETS)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(catalogue.localise(source.read_text("utf-8"), LANGUAGE), "utf-8")
-    terms.write_tables(STAGE / "terms", LANGUAGE, lambda page: (DOCS / LANGUAGE / page).exists())
+        command + ["--strict"] * config.strict,
+        env=os.environ | {"SITE_LANGUAGE": LANGUAGES[1], "SITE_URL": state["url"]},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        encoding="utf-8",
+    )
 
 
 def on_files(files, config):
@@ -103,15 +93,12 @@ def on_files(files, config):
     added = {f"assets/{path.name}": path for path in (DOCS / "assets").iterdir()}
     added["assets/math.woff2"] = fonts.math_font()
     for plot in figures.plots():
-        for theme in figures.THEMES:
-            picture = figures.variant(plot, LANGUAGE, theme)
-            if picture.exists():
-                added[_figure_uri(plot, theme)] = picture
+        pictures = [figures.variant(plot, LANGUAGE, theme) for theme in figures.THEMES]
+        added |= {_figure_uri(plot, picture): picture for picture in pictures if picture.exists()}
     for uri, path in added.items():
         files.append(File.generated(config, uri, abs_src_path=str(path)))
     for file in files.documentation_pages():
         if file.src_uri.startswith(labs.FOLDER):
-            labs.prepare_kernel(ROOT)
             file.abs_src_path = str(labs.stage(DOCS / LANGUAGE / file.src_uri, LANGUAGE))
     return files
 
@@ -125,73 +112,65 @@ def on_nav(nav, config, files):
 
 def on_page_markdown(markdown, page, config, files):
     """Put in the figures and the names of the files; remember the source for the notebook."""
-    source = (DOCS / LANGUAGE / page.file.src_uri).read_text("utf-8")
-    markdown, page.meta = meta.get_data(source)
-    state["terms"].page, page.source = page.file.src_uri, source
-    return _with_figures(CODE_FENCE.sub(_named_fence, markdown), page)
+    page.source = (DOCS / LANGUAGE / page.file.src_uri).read_text("utf-8")
+    markdown, page.meta = meta.get_data(page.source)  # of a lab MkDocs has read the notebook
+    markdown = CODE_FENCE.sub(_with_title, markdown)
+    return re.sub(FIGURE.pattern, lambda match: _figure(match, page), markdown, flags=re.MULTILINE)
 
 
-def _named_fence(match: re.Match) -> str:
-    indent, file = match[1], match[2]
+def _with_title(match: re.Match) -> str:
+    indent, file = match.groups()
     return f'{indent}```{{ .python title="{Path(file).name}" }}\n{indent}--8<-- "{file}'
 
 
-def _figure_uri(plot: Path, theme: str) -> str:
-    suffix = figures.variant(plot, LANGUAGE, theme).suffix
-    return f"assets/figures/{plot.parent.name}/{plot.stem.removeprefix('plot_')}.{theme}{suffix}"
+def _figure_uri(plot: Path, picture: Path) -> str:
+    return f"assets/figures/{plot.parent.name}/{plot.stem.removeprefix('plot_')}.{picture.name}"
 
 
-def _with_figures(markdown: str, page) -> str:
-    def show(match: re.Match) -> str:
-        plot, images = SNIPPETS / match["plot"], []
-        for theme in figures.THEMES:
-            if (picture := figures.variant(plot, LANGUAGE, theme)).exists():
-                width, height = figures.size(picture)
-                url = get_relative_url(_figure_uri(plot, theme), page.url)
-                images.append(
-                    f'<img src="{url}#only-{theme}" alt="{match["alt"]}" width="{width}" '
-                    f'height="{height}" loading="lazy">'
-                )
-        source = f'<a class="figure-source" href="{plot.name}" download>{plot.name}</a>'
-        return f"<figure>{''.join(images)}<figcaption>{source}</figcaption></figure>"
-
-    lines = [FIGURE.sub(show, line.strip()) if "/plot_" in line else line for line in markdown.split("\n")]
-    return "\n".join(lines)
+def _figure(match: re.Match, page) -> str:
+    plot, images = SNIPPETS / match["plot"], ""
+    for theme in figures.THEMES:
+        if (picture := figures.variant(plot, LANGUAGE, theme)).exists():
+            url = get_relative_url(_figure_uri(plot, picture), page.url)
+            width, height = figures.size(picture)
+            images += f'<img src="{url}#only-{theme}" alt="{html.escape(match["alt"])}"'
+            images += f' width="{width}" height="{height}" loading="lazy">'
+    source = f'<a class="figure-source" href="{plot.name}" download>{plot.name}</a>'
+    return f"<figure>{images}<figcaption>{source}</figcaption></figure>"
 
 
 def on_page_content(html, page, config, files):
-    """Finish a page: a lab's outputs, the formulas, and the downloads."""
-    source = page.source
+    """Finish a page: a lab's outputs, the formulas, the terms and the downloads."""
     if page.file.src_uri.startswith(labs.FOLDER):
-        source = labs.with_outputs(source, html)
+        page.source = labs.with_outputs(page.source, html)
         page.markdown = labs.with_outputs(page.markdown, html)
         Page.render(page, config, files)
         html = page.content
-    page.downloads = _add_downloads(source, page, config, files)
-    return mathematics.to_mathml(html)
+    _add_downloads(page, config, files)
+    html = mathematics.to_mathml(html)
+    if page.file.src_uri == f"{terms.GLOSSARY}.md":
+        return html
+    glossary = get_relative_url(f"{terms.GLOSSARY}/", page.url)
+    return terms.link_terms(html, LANGUAGE, page.file.src_uri, glossary)
 
 
-def _add_downloads(source: str, page, config, files) -> list[str]:
-    """Add the .py files and the .ipynb of a page to the site; return their names."""
-    included = {block.include[0] for block in blocks(source) if block.include}
-    included |= {block.info for block in blocks(source) if block.kind == "figure"}
+def _add_downloads(page, config, files) -> None:
+    """Add the .py files and the .ipynb of a page to the site, and name them for the template."""
     contents = {
         Path(file).name: catalogue.without_sections((STAGE / file).read_text("utf-8"))
-        for file in sorted(included)
-        if file.endswith(".py")
+        for file in sorted(sources(page.source))
     }
     if contents:
-        name = f"{Path(page.file.src_uri).stem}.ipynb"
-        contents[name] = notebook.notebook(notebook.cells(source, LANGUAGE), page.canonical_url)
+        cells = notebook.cells(page.source, LANGUAGE)
+        contents[f"{Path(page.file.src_uri).stem}.ipynb"] = notebook.notebook(cells, page.canonical_url)
     for name, content in contents.items():
         files.append(File.generated(config, f"{page.url}{name}", content=content))
-    return list(contents)
+    page.downloads = list(contents)
 
 
 @event_priority(-100)  # after the plugins have written their files
 def on_post_build(config):
     """Wait for the other language, then put the site in place."""
-    shutil.rmtree(STAGE, ignore_errors=True)
     if not FIRST:
         return
     other = state.pop("other")
@@ -201,7 +180,7 @@ def on_post_build(config):
             log.warning("[%s] %s", LANGUAGES[1], line.partition("-")[2].strip())
     if other.returncode and "WARNING" not in report:
         raise PluginError(f"the build of {LANGUAGES[1]} failed:\n{report}")
-    counters = [h for h in logging.getLogger("mkdocs").handlers if isinstance(h, CountHandler)]
+    counters = [each for each in logging.getLogger("mkdocs").handlers if isinstance(each, CountHandler)]
     if not any(counter.get_counts() for counter in counters):
         publish.publish(BUILT, state["site"], state["url"])
 

@@ -8,17 +8,29 @@ from bs4 import BeautifulSoup
 from builder.digits import lay_data
 from builder.notebook import cells, notebook
 from builder.page import blocks
-from builder.paths import CACHE
+from builder.paths import CACHE, ROOT
 from builder.runner import ENVIRONMENT
 
 FOLDER = "labs/"
-STARTUP = "from builder import torchvision_cpu as _cpu\n_cpu.prepare()\nimport torch as _torch\n_torch.set_num_threads(1)\n"
+STARTUP = """
+from builder import torchvision_cpu
+torchvision_cpu.prepare()
+import torch
+torch.set_num_threads(1)
+del torch, torchvision_cpu
+"""
 
 
 def stage(page: Path, language: str) -> Path:
-    """Write a lab's code as a notebook, beside its data, and return the file."""
-    folder = CACHE / "labs" / language
+    """Write a lab's code as a notebook, beside its data, and return the file.
+
+    The kernel that executes it starts in the environment in which all snippets run.
+    """
+    folder, profile = CACHE / "labs" / language, CACHE / "ipython" / "profile_default" / "startup"
     lay_data(folder / "data")
+    profile.mkdir(parents=True, exist_ok=True)
+    (profile / "00-environment.py").write_text(STARTUP, "utf-8")
+    os.environ |= ENVIRONMENT | {"IPYTHONDIR": str(CACHE / "ipython"), "PYTHONPATH": str(ROOT)}
     code = [
         cell | {"outputs": []} for cell in cells(page.read_text("utf-8"), "en") if cell["cell_type"] == "code"
     ]
@@ -26,14 +38,6 @@ def stage(page: Path, language: str) -> Path:
     if not target.exists() or target.read_text("utf-8") != text:
         target.write_text(text, "utf-8")
     return target
-
-
-def prepare_kernel(root: Path) -> None:
-    """Give Jupyter kernels the environment in which all snippets run."""
-    profile = CACHE / "ipython" / "profile_default" / "startup"
-    profile.mkdir(parents=True, exist_ok=True)
-    (profile / "00-environment.py").write_text(STARTUP, "utf-8")
-    os.environ |= ENVIRONMENT | {"IPYTHONDIR": str(CACHE / "ipython"), "PYTHONPATH": str(root)}
 
 
 def with_outputs(markdown: str, executed: str) -> str:

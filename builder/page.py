@@ -90,6 +90,13 @@ def blocks(markdown: str) -> tuple[Block, ...]:
     return tuple(found)
 
 
+def sources(markdown: str) -> set[str]:
+    """Return the Python files that a page shows or draws."""
+    files = {block.include[0] for block in blocks(markdown) if block.include}
+    files |= {block.info for block in blocks(markdown) if block.kind == "figure"}
+    return {file for file in files if file.endswith(".py")}
+
+
 def included(reference: tuple[str, str | None], language: str) -> str:
     """Return the text that an include puts on the page of a language.
 

@@ -6,6 +6,7 @@ Needs ``os.fork``, so Linux or macOS.
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import tempfile
@@ -58,31 +59,31 @@ def run(
     ``on_result`` is called for each result as it arrives. Raises RuntimeError when the process that
     forks the children ends early.
     """
-    by_name = {job.name or str(job.file): job for job in jobs}
+    by_name, results = {job.name or str(job.file): job for job in jobs}, {}
     if not by_name:
         return []
-    results = {}
-    with tempfile.TemporaryDirectory(prefix="snippets-") as folder:
-        request = _request(by_name, Path(folder), workers or os.cpu_count() or 1)
-        with subprocess.Popen(
+    with tempfile.TemporaryDirectory(prefix="snippets-", ignore_cleanup_errors=True) as folder:
+        zygote = subprocess.Popen(
             [sys.executable, "-m", "builder.zygote"],
             cwd=ROOT,
             env={key: value for key, value in os.environ.items() if key != "DISPLAY"} | ENVIRONMENT,
+            start_new_session=True,  # so that the zygote and all it forked can be ended together
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
             encoding="utf-8",
-        ) as zygote:
-            try:
-                zygote.stdin.write(json.dumps(request) + "\n")
-                zygote.stdin.flush()
-                for line in zygote.stdout:
-                    answer = json.loads(line)
-                    result = results[answer["name"]] = _result(by_name[answer["name"]], answer)
-                    if on_result:
-                        on_result(result)
-            finally:
-                zygote.stdin.close()  # on an interruption this is what ends the children
+        )
+        try:
+            request = _request(by_name, Path(folder), workers or os.cpu_count() or 1)
+            print(json.dumps(request), file=zygote.stdin, flush=True)
+            for line in zygote.stdout:
+                answer = json.loads(line)
+                result = results[answer["name"]] = _result(by_name[answer["name"]], answer)
+                if on_result:
+                    on_result(result)
+        finally:
+            os.killpg(zygote.pid, signal.SIGKILL)
+            zygote.communicate()
     if len(results) < len(by_name):
         raise RuntimeError(f"the runner stopped after {len(results)} of {len(by_name)} files")
     return [results[name] for name in by_name]
@@ -105,7 +106,7 @@ def _request(jobs: dict[str, Job], folder: Path, workers: int) -> dict:
                 "figure": job.figure,
                 "data": str(job.data or digits_folder()) if "MNIST" in sources[name] else None,
                 "timeout": job.timeout,
-                "cwd": str(folder / str(number)),
+                "folder": str(folder / str(number)),
             }
             for number, (name, job) in enumerate(jobs.items())
         ],

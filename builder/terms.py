@@ -2,24 +2,21 @@
 
 import html
 import re
-import xml.etree.ElementTree as etree
-from functools import cache
+from functools import lru_cache
 from pathlib import Path
 
 import yaml
-from markdown import Markdown
-from markdown.extensions import Extension
-from markdown.treeprocessors import Treeprocessor
-from markdown.util import AtomicString
 
-from builder.paths import LOCALE
+from builder.paths import DOCS, LOCALE
 
 FILE = LOCALE / "terms.yml"
-GLOSSARY = "reference/glossary.md"
-SKIPPED = {"a", "abbr", "code", "pre", "script", "summary", *(f"h{level}" for level in range(1, 7))}
+GLOSSARY = "reference/glossary"
+HEADS = {"zh": "| 中文 | English | 含义 |", "en": "| English | 中文 | Meaning |"}
+TAG = re.compile(r"(<[^>]*>)")
+SKIPPED = re.compile(r"<(/?)(a|code|figcaption|h\d|math|pre|script|style|summary)\b")
 
 
-@cache
+@lru_cache(maxsize=1)
 def _read(changed: int) -> dict[str, list[dict]]:
     return yaml.safe_load(FILE.read_text("utf-8"))
 
@@ -29,83 +26,53 @@ def chapters() -> dict[str, list[dict]]:
     return _read(FILE.stat().st_mtime_ns)
 
 
-def table(terms: list[dict], language: str, exists) -> str:
-    """Return a chapter of the glossary: term, the other language, meaning, and its page."""
-    other = "en" if language == "zh" else "zh"
-    rows = []
-    for term in terms:
-        also = term.get("also", {})
-        mine, theirs = (" · ".join([term[lang], *also.get(lang, [])]) for lang in (language, other))
-        page = term.get("page", "")
-        name = f"[{mine}](../{page})" if page and exists(page.partition("#")[0]) else mine
-        meaning = html.escape(term["means"][language], quote=False).replace("|", "\\|")
-        rows.append(f'| <span id="{term["id"]}">{name}</span> | {theirs} | {meaning} |')
-    head = {"zh": "| 中文 | English | 含义 |", "en": "| English | 中文 | Meaning |"}[language]
-    return "\n".join([head, "|---|---|---|", *rows]) + "\n"
+def names(term: dict, language: str) -> list[str]:
+    """Return what a term is called in a language, the name that the site uses first."""
+    return [term[language], *term.get("also", {}).get(language, [])]
 
 
-def write_tables(folder: Path, language: str, exists) -> None:
-    """Write one table a chapter into a folder, for the glossary page to include."""
+def write_tables(folder: Path, language: str) -> None:
+    """Write a chapter's terms as a table into a folder, for the glossary page to include."""
     folder.mkdir(parents=True, exist_ok=True)
+    other = "en" if language == "zh" else "zh"
     for chapter, terms in chapters().items():
-        (folder / f"{chapter}.md").write_text(table(terms, language, exists), "utf-8")
+        lines = [HEADS[language], "|---|---|---|"]
+        for term in terms:
+            mine, theirs = (" · ".join(names(term, each)) for each in (language, other))
+            page = term.get("page", "")
+            if page and (DOCS / language / page.partition("#")[0]).exists():
+                mine = f"[{mine}](../{page})"
+            lines.append(f'| <span id="{term["id"]}">{mine}</span> | {theirs} | {term["means"][language]} |')
+        (folder / f"{chapter}.md").write_text("\n".join(lines) + "\n", "utf-8")
 
 
-class TermLinks(Extension):
-    """Markdown extension: link the first use of each term on a page to the glossary."""
+def link_terms(page: str, language: str, source: str, glossary: str) -> str:
+    """Link the first use of each term in a page's HTML to the glossary at that address.
 
-    def __init__(self, language: str):
-        super().__init__()
-        self.page = GLOSSARY
-        self.terms = {}
-        for term in (term for terms in chapters().values() for term in terms):
-            for name in [term[language], *term.get("also", {}).get(language, [])]:
-                self.terms[name.lower()] = (term["id"], term["means"][language])
-        names = "|".join(map(re.escape, sorted(self.terms, key=len, reverse=True)))
-        edge = "" if language == "zh" else r"\b"
-        self.pattern = re.compile(rf"{edge}(?:{names}){'' if not edge else 's?' + edge}", re.IGNORECASE)
+    Terms that this very page explains, and text in headings, code and formulas, stay as they are.
+    """
+    terms = {
+        name.lower(): term
+        for chapter in chapters().values()
+        for term in chapter
+        if term.get("page", "").partition("#")[0] != source
+        for name in names(term, language)
+    }
+    pattern = "|".join(map(re.escape, sorted(terms, key=len, reverse=True)))
+    pattern = re.compile(rf"\b({pattern})(?:e?s)?\b" if language == "en" else f"({pattern})", re.IGNORECASE)
+    seen, inside, parts = set(), 0, TAG.split(page)
 
-    def extendMarkdown(self, md: Markdown) -> None:
-        if self.page != GLOSSARY:
-            md.treeprocessors.register(_Linker(md, self), "terms", 7)
+    def link(match: re.Match) -> str:
+        term = terms[match[1].lower()]
+        if term["id"] in seen:
+            return match[0]
+        seen.add(term["id"])
+        meaning = html.escape(term["means"][language])
+        return f'<a class="term" href="{glossary}#{term["id"]}" title="{meaning}">{match[0]}</a>'
 
-
-class _Linker(Treeprocessor):
-    def __init__(self, md: Markdown, extension: TermLinks):
-        super().__init__(md)
-        self.extension, self.seen = extension, set()
-        self.up = "../" * extension.page.count("/")
-
-    def run(self, root: etree.Element) -> None:
-        self._visit(root)
-
-    def _visit(self, element: etree.Element) -> None:
-        if element.tag in SKIPPED or "arithmatex" in element.get("class", ""):
-            return
-        children = list(element)
-        self._link(element, None)
-        for child in children:
-            self._visit(child)
-            self._link(element, child)
-
-    def _link(self, parent: etree.Element, before: etree.Element | None) -> None:
-        """Link the first new term in the text that follows ``before`` (or opens ``parent``)."""
-        text = parent.text if before is None else before.tail
-        if not text or isinstance(text, AtomicString):
-            return
-        for match in self.extension.pattern.finditer(text):
-            name = match[0].lower()
-            term = self.extension.terms.get(name) or self.extension.terms[name.removesuffix("s")]
-            if term[0] in self.seen:
-                continue
-            self.seen.add(term[0])
-            link = etree.Element("a", {"class": "term", "title": term[1]})
-            link.set("href", f"{self.up}{GLOSSARY}#{term[0]}")
-            link.text, link.tail = AtomicString(match[0]), text[match.end() :]
-            position = 0 if before is None else list(parent).index(before) + 1
-            parent.insert(position, link)
-            if before is None:
-                parent.text = text[: match.start()]
-            else:
-                before.tail = text[: match.start()]
-            return self._link(parent, link)
+    for number, part in enumerate(parts):
+        if tag := SKIPPED.match(part):
+            inside += -1 if tag[1] else 1
+        elif terms and not inside and not part.startswith("<"):
+            parts[number] = pattern.sub(link, part)
+    return "".join(parts)

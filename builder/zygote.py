@@ -1,19 +1,16 @@
 """Import the heavy libraries once, then fork a child for every job.
 
-runner.py starts this file as a process of its own. It reads one JSON request from standard input,
-writes one JSON line for each job that ends, and stops all children when its input closes, so that
-nothing survives a runner that was interrupted.
+runner.py starts this file as a process of its own. It reads one JSON request from standard input and
+writes one JSON line for each job that ends.
 """
 
-import contextlib
 import importlib
 import json
 import os
-import selectors
-import shutil
 import signal
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from builder import child
@@ -26,129 +23,47 @@ def preload(modules: list[str]) -> None:
     """Import what the jobs will need. Only imports: one torch operation here hangs the children."""
     for name in modules:
         root = name.split(".")[0]
-        if root in ALLOWED:
-            try:
-                if root == "torchvision":
-                    from builder import torchvision_cpu
-
-                    torchvision_cpu.prepare()
+        with suppress(ImportError):  # the job itself will fail on it, with its file and line
+            if root == "torchvision":
+                importlib.import_module("builder.torchvision_cpu").prepare()
+            if root in ALLOWED:
                 importlib.import_module(name)
-            except ImportError:
-                pass  # the job itself will fail on it, with its file and line
-
-
-class Running:
-    """A forked child, with what it has printed so far."""
-
-    def __init__(self, job: dict):
-        self.job, self.start, self.stopped = job, time.monotonic(), ""
-        self.printed = {"stdout": bytearray(), "stderr": bytearray()}
-        pipes = {name: os.pipe() for name in self.printed}
-        self.pid = os.fork()
-        if self.pid == 0:
-            child.run(job, pipes["stdout"][1], pipes["stderr"][1])
-        for _, write_end in pipes.values():
-            os.close(write_end)
-        self.streams = {pipes[name][0]: name for name in pipes}
-
-    def read(self, descriptor: int) -> bool:
-        """Take what the child printed; return False at the end of the stream."""
-        chunk = os.read(descriptor, 65536)
-        self.printed[self.streams[descriptor]] += chunk
-        if sum(map(len, self.printed.values())) > OUTPUT_LIMIT:
-            self.stop(f"printed more than {OUTPUT_LIMIT // 1000} kB")
-            return False
-        return bool(chunk)
-
-    def stop(self, reason: str) -> None:
-        """Abort the child: faulthandler then writes the line at which it was."""
-        if not self.stopped:
-            self.stopped, self.deadline = reason, time.monotonic() + 2
-            os.kill(self.pid, signal.SIGABRT)
-
-    def check_time(self) -> None:
-        """Stop the child when its time is over; kill it when it does not listen."""
-        if self.stopped and time.monotonic() > self.deadline:
-            self.kill()
-        elif time.monotonic() - self.start > self.job["timeout"]:
-            self.stop(f"still running after {self.job['timeout']} s")
-
-    def kill(self) -> None:
-        """End the child and whatever it started: it leads a process group of its own."""
-        try:
-            os.killpg(self.pid, signal.SIGKILL)
-        except (ProcessLookupError, PermissionError):
-            pass
-
-    def result(self, status: int) -> dict:
-        """Describe how the child ended; ``error`` is empty when all went well."""
-        stdout, stderr = (bytes(text) for text in self.printed.values())
-        error, where = child.read_report(self.job)
-        code = os.waitstatus_to_exitcode(status)
-        if self.stopped:
-            error = self.stopped
-        elif not error and code < 0:
-            error = signal.strsignal(-code)
-        elif not error and code > 0:
-            error = f"ended with exit status {code}"
-        elif not error and stderr:
-            error = "wrote to stderr: " + stderr.decode(errors="replace").strip().splitlines()[0]
-        elif not error and "\ufffd" in (text := stdout.decode(errors="replace")):
-            line = text[: text.index("\ufffd")].count("\n") + 1
-            error = f"line {line} of the output is not UTF-8"
-        return {
-            "name": self.job["name"],
-            "seconds": round(time.monotonic() - self.start, 2),
-            "stdout": stdout.decode(errors="backslashreplace"),
-            "error": error,
-            "line": where,
-        }
 
 
 def serve(request: dict) -> None:
     """Run the jobs, as many at a time as the request allows."""
     preload(request["modules"])
-    pending, running = list(request["jobs"]), {}
-    selector = selectors.DefaultSelector()
-    selector.register(sys.stdin, selectors.EVENT_READ, None)
-    try:
-        while pending or running:
-            while pending and len(running) < request["workers"]:
-                process = Running(pending.pop(0))
-                running[process.pid] = process
-                for descriptor in process.streams:
-                    selector.register(descriptor, selectors.EVENT_READ, process)
-            for key, _ in selector.select(timeout=0.02):
-                if key.data is None:
-                    return
-                if not key.data.read(key.fd):
-                    selector.unregister(key.fd)
-            for process in list(running.values()):
-                process.check_time()
-                pid, status = os.waitpid(process.pid, os.WNOHANG)
-                if pid:
-                    process.kill()
-                    drain(process, selector)
-                    del running[pid]
-                    print(json.dumps(process.result(status)), flush=True)
-                    shutil.rmtree(process.job["cwd"], ignore_errors=True)
-    finally:
-        for process in running.values():
-            process.kill()
+    pending, running = request["jobs"][::-1], {}
+    while pending or running:
+        while pending and len(running) < request["workers"]:
+            job = pending.pop()
+            Path(job["folder"]).mkdir()
+            if (pid := os.fork()) == 0:
+                child.run(job)
+            running[pid] = job, time.monotonic()
+        pid, status = os.wait()
+        job, start = running.pop(pid)
+        seconds = round(time.monotonic() - start, 2)
+        print(json.dumps({"name": job["name"], "seconds": seconds} | ending(job, status)), flush=True)
 
 
-def drain(process: Running, selector: selectors.BaseSelector) -> None:
-    """Read what is left in the pipes of a child that has ended."""
-    for descriptor in process.streams:
-        if descriptor in selector.get_map():
-            selector.unregister(descriptor)
-            while not process.stopped and process.read(descriptor):
-                pass
-        os.close(descriptor)
+def ending(job: dict, status: int) -> dict:
+    """Describe how a child ended; ``error`` is empty when all went well."""
+    printed = {name: Path(job["folder"], name).read_bytes() for name in ("stdout", "stderr")}
+    text = {name: data[:OUTPUT_LIMIT].decode(errors="replace") for name, data in printed.items()}
+    error, line = child.read_report(job)
+    code = os.waitstatus_to_exitcode(status)
+    if max(map(len, printed.values())) > OUTPUT_LIMIT:
+        error = f"printed more than {OUTPUT_LIMIT:,} bytes"
+    elif not error and code:
+        error = signal.strsignal(-code) if code < 0 else f"ended with exit status {code}"
+    elif not error and text["stderr"]:
+        error = "wrote to stderr: " + text["stderr"].strip().split("\n")[0]
+    elif not error and "\ufffd" in text["stdout"]:
+        line_number = text["stdout"].partition("\ufffd")[0].count("\n") + 1
+        error = f"line {line_number} of its output is not UTF-8"
+    return {"stdout": text["stdout"], "error": error, "line": line}
 
 
 if __name__ == "__main__":
-    for job in (request := json.loads(sys.stdin.readline()))["jobs"]:
-        Path(job["cwd"]).mkdir(parents=True)
-    with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):  # the runner is gone or going
-        serve(request)
+    serve(json.loads(sys.stdin.readline()))
