@@ -13,8 +13,8 @@ for value in (product, y, error, loss):
 loss.backward()
 
 nodes = {
-    "$w$": (0, 2, w),
-    "$x$": (0, 1, x),
+    "$w$": (0, 2.3, w),
+    "$x$": (0, 0.9, x),
     "$b$": (1, 0, b),
     "$wx$": (1, 1.5, product),
     "$y$": (2, 1, y),
@@ -30,7 +30,7 @@ edges = [
     "$y-t$ $L$",
 ]
 
-fig, ax = plt.subplots(figsize=(7, 3.4))
+fig, ax = plt.subplots(figsize=(6.2, 3.3))
 for edge in edges:
     (x0, y0, _), (x1, y1, _) = (nodes[name] for name in edge.split(" "))
     ax.annotate(
@@ -57,19 +57,13 @@ for name, (column, row, value) in nodes.items():
             "edgecolor": "C0",
         },
     )
-    ax.text(column, row + 0.36, f"${value:g}$", ha="center", color="C0")
+    ax.text(column, row + 0.42, f"${value:g}$", ha="center", color="C0")
     if value.grad is not None:
         ax.text(
-            column, row - 0.5, f"${value.grad:g}$", ha="center", color="C1"
+            column, row - 0.58, f"${value.grad:g}$", ha="center", color="C1"
         )
-ax.text(4.4, 2.2, "forward: value", ha="right", color="C0")
-ax.text(
-    4.4,
-    -0.2,
-    r"backward: $\partial L / \partial$ value",
-    ha="right",
-    color="C1",
-)
-ax.set(xlim=(-0.4, 4.5), ylim=(-0.7, 2.7))
+ax.text(4.4, 2.3, "forward: values", ha="right", color="C0")
+ax.text(4.4, -0.3, "backward: gradients", ha="right", color="C1")
+ax.set(xlim=(-0.3, 4.5), ylim=(-0.8, 2.9))
 ax.axis("off")
 plt.show()
