@@ -12,10 +12,10 @@ SVG_LIMIT = 300_000
 FONT = "fonts/NotoSansCJKjp-Regular.otf"
 SPEECH = {"zh": "zh-Hans", "en": "en"}
 CYCLE = {
-    # Okabe and Ito's colours (2008), darkened for white paper and as they are on the dark page:
-    # every one has a contrast of at least 3 : 1 with the page
-    "light": ["#0072b2", "#c04f00", "#007a5a", "#a8508a", "#8a6d00", "#3d3d3d"],
-    "dark": ["#56b4e9", "#f0883e", "#2bbd94", "#d990bd", "#e5c53f", "#d0d0d0"],
+    # near Okabe and Ito's colors (2008), moved until each stands out from its page by 3 : 1 and the
+    # first five differ for the color-blind; tests/test_figures.py measures both
+    "light": ["#0079be", "#cd6308", "#076345", "#963a7d", "#7a5000", "#3d3d3d"],
+    "dark": ["#10c1f7", "#f1873d", "#0faa73", "#cf8db6", "#e8ca39", "#d0d0d0"],
 }
 INK = {"light": ("#212121", "#bdbdbd"), "dark": ("#e3e5ec", "#5a5f70")}
 PAPER = {"light": "#ffffff", "dark": "#1e2129"}

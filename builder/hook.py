@@ -48,6 +48,7 @@ def on_config(config):
     config.mdx_configs["pymdownx.snippets"]["base_path"] = [str(STAGE), str(SNIPPETS)]
     config.plugins["material/search"].config.update(lang=[LANGUAGE], **config.extra["search"][LANGUAGE])
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(CACHE / "notebooks" / LANGUAGE)
+    logging.getLogger("jieba").setLevel("WARNING")
     # the date of the last commit, in place of the hour of the build, for the same bytes every time
     git = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True)
     os.environ.setdefault("SOURCE_DATE_EPOCH", git.stdout.strip() or "0")

@@ -13,6 +13,8 @@ FORMULA = re.compile(
 
 def error_in(tex: str, displayed: bool) -> str:
     """Return what is wrong with a formula, or ""."""
+    if re.search(r"\\\\\s*\[", tex):
+        return r"the converter prints the length in \\[…] as text; write \\"
     try:
         CONVERTER.convert_with_local_state(tex, displaystyle=displayed)
     except LatexError as error:

@@ -1,0 +1,43 @@
+"""What many tests share: the built site and the fresh outputs, each made once."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from builder.outputs import snippets
+from builder.paths import DOCS, ROOT
+from builder.runner import Job, Result, run
+
+SITE_URL = "https://site.example/"
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory) -> Path:
+    """Return the folder of a site built with --strict."""
+    folder = tmp_path_factory.mktemp("site") / "site"
+    build(ROOT, folder, check=True)
+    return folder
+
+
+def build(project: Path, folder: Path, check: bool = False) -> subprocess.CompletedProcess:
+    """Run ``mkdocs build --strict`` on a copy of the project."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    environment = os.environ | {"SITE_URL": SITE_URL, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True)
+    if check and done.returncode:
+        pytest.fail(f"mkdocs build --strict failed:\n{done.stderr}", pytrace=False)
+    return done
+
+
+@pytest.fixture(scope="session")
+def fresh_outputs() -> dict[Path, Result]:
+    """Return what all snippets print now."""
+    return {result.job.file: result for result in run(Job(path) for path in snippets())}
+
+
+def page_files(language: str) -> list[Path]:
+    """Return the Markdown pages of a language."""
+    return sorted((DOCS / language).rglob("*.md"))

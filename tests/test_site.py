@@ -1,0 +1,193 @@
+"""The built site: two languages in step, links that lead somewhere, nothing from another host."""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urlsplit
+
+import pytest
+from bs4 import BeautifulSoup
+
+from builder.checks import pages
+from builder.figures import plots
+from builder.paths import LANGUAGES
+from tests.conftest import SITE_URL
+
+PAGES = sorted(pages("en"))
+LOADED = {"img": "src", "script": "src", "iframe": "src", "source": "src", "video": "src", "object": "data"}
+
+
+def location(page: str) -> str:
+    """Return where MkDocs puts a page: autograd/autograd.md → autograd/autograd/."""
+    return (
+        page.removesuffix(".md").removesuffix("index").removesuffix("/") + "/" if page != "index.md" else ""
+    )
+
+
+@cache
+def soup(file: Path) -> BeautifulSoup:
+    return BeautifulSoup(file.read_text("utf-8"), "html.parser")
+
+
+def page_soup(site: Path, language: str, page: str) -> BeautifulSoup:
+    return soup(site / language / location(page) / "index.html")
+
+
+@pytest.fixture(scope="module")
+def html_files(site) -> list[Path]:
+    files = sorted(site.rglob("*.html"))
+    assert len(files) >= 2 * len(PAGES) + 2
+    return files
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_language_link_and_alternates(site, page):
+    for language, other in zip(LANGUAGES, reversed(LANGUAGES), strict=True):
+        document = page_soup(site, language, page)
+        assert document.html["lang"] == language
+        file = site / language / location(page) / "index.html"
+        target = (file.parent / document.select_one("a.language")["href"]).resolve()
+        assert target == (site / other / location(page)).resolve()
+        alternates = {link["hreflang"]: link["href"] for link in document.select("link[hreflang]")}
+        assert alternates == {
+            "zh": f"{SITE_URL}zh/{location(page)}",
+            "en": f"{SITE_URL}en/{location(page)}",
+            "x-default": f"{SITE_URL}en/{location(page)}" if location(page) else SITE_URL,
+        }
+        assert all("alternate" in link["rel"] for link in document.select("link[hreflang]"))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_rendered_blocks_are_in_step(site, page):
+    outlines = [outline(page_soup(site, language, page).select_one("article")) for language in LANGUAGES]
+    for number, (one, other) in enumerate(zip(*outlines, strict=False)):
+        assert one == other, f"block {number} of {page}: {one} in {LANGUAGES[0]}, {other} in {LANGUAGES[1]}"
+    assert len(outlines[0]) == len(outlines[1])
+
+
+def outline(element) -> list[str]:
+    """Return the blocks of an article as they came out: tag, classes and id, in order."""
+    found = []
+    for child in element.find_all(["h1", "h2", "h3", "p", "li", "tr", "figure", "details", "div"]):
+        classes = [name for name in child.get("class", []) if not name.startswith("md-")]
+        if child.name != "div" or {"highlight", "formula", "admonition"} & set(classes):
+            found.append(" ".join([child.name, *classes, f"#{child.get('id', '')}"]))
+    return found
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_headings_have_english_ids_and_one_title(site, page):
+    for language in LANGUAGES:
+        article = page_soup(site, language, page).select_one("article")
+        assert len(article.select("h1")) == 1
+        for heading in article.select("h1, h2, h3"):
+            assert re.fullmatch(r"[a-z][a-z0-9-]*", heading.get("id", "")), f"{page} {language}: {heading}"
+
+
+def test_internal_links_and_anchors_resolve(site, html_files):
+    broken, checked = [], 0
+    for file in html_files:
+        for element in soup(file).select("[href], [src]"):
+            target = element.get("href") or element.get("src")
+            path, anchor = urldefrag(target.removeprefix(SITE_URL) if target.startswith(SITE_URL) else target)
+            if urlsplit(target).scheme and not target.startswith(SITE_URL):
+                continue
+            checked += 1
+            base = site if target.startswith((SITE_URL, "/")) else file.parent
+            found = (base / unquote(path).lstrip("/")).resolve() if path or base is site else file
+            found = found / "index.html" if found.is_dir() else found
+            known = found.is_file() and (
+                not anchor
+                or found.suffix != ".html"
+                or anchor == "__skip"
+                or soup(found).find(id=unquote(anchor)) is not None
+            )
+            if not known:
+                broken.append(f"{file.relative_to(site)}: {target}")
+    assert checked > 20 * len(html_files)
+    assert not broken, "dead links:\n" + "\n".join(sorted(set(broken)))
+
+
+def test_nothing_is_loaded_from_another_host(site, html_files):
+    foreign = []
+    for file in html_files:
+        for element in soup(file).find_all(list(LOADED)):
+            foreign += [element[LOADED[element.name]]] if element.get(LOADED[element.name]) else []
+        for link in soup(file).find_all("link"):
+            if not {"canonical", "alternate", "prev", "next"} & set(link["rel"]):
+                foreign.append(link["href"])
+        for style in soup(file).find_all(["style", lambda tag: tag.has_attr("style")]):
+            foreign += re.findall(r"url\(([^)]+)\)", str(style))
+    for sheet in site.rglob("*.css"):
+        foreign += re.findall(r"(?:url\(|@import )['\"]?([^'\")]+)", sheet.read_text("utf-8"))
+    assert len(foreign) > 100
+    hosts = {urlsplit(address).netloc for address in foreign if not address.startswith("data:")}
+    assert hosts == {""}, f"the site asks other hosts: {hosts}"
+
+
+def test_pictures_say_what_they_show(site, html_files):
+    pictures = [(file, image) for file in html_files for image in soup(file).select("article img")]
+    assert len(pictures) >= 4
+    for file, image in pictures:
+        assert len(image.get("alt", "")) >= 10, f"{file.relative_to(site)}: {image['src']} has no alt text"
+        assert image["width"] and image["height"]
+
+
+def test_every_figure_is_there_in_both_languages_and_themes(site):
+    for plot in plots():
+        name = f"{plot.parent.name}/{plot.stem.removeprefix('plot_')}"
+        for language in LANGUAGES:
+            for theme in ("light", "dark"):
+                found = list((site / language / "assets/figures").glob(f"{name}.{language}.{theme}.*"))
+                assert len(found) == 1, f"{name}: {language} {theme}"
+                assert found[0].stat().st_size <= 300_000 or found[0].suffix == ".png"
+
+
+def test_formulas_are_mathml(site, html_files):
+    texts = "".join(file.read_text("utf-8") for file in html_files)
+    assert texts.count("<math") > 20
+    assert "arithmatex" not in texts
+    assert "bad-formula" not in texts
+
+
+def test_labs_are_as_light_as_other_pages(site):
+    for language in LANGUAGES:
+        for file in (site / language / "labs").rglob("index.html"):
+            text = file.read_text("utf-8")
+            assert len(text) < 150_000, f"{file} weighs {len(text)} bytes"
+            assert "jp-" not in text
+            assert 'class="language-output' in text
+
+
+def test_search_knows_its_own_language(site):
+    for language, word, other in (
+        ("zh", "自动微分", "computational graph;"),
+        ("en", "chain rule", "计算图中"),
+    ):
+        index = json.loads((site / language / "search/search_index.json").read_text("utf-8"))
+        assert index["config"]["lang"] == [language]
+        texts = [(entry["title"] + entry["text"]).replace("\u200b", "") for entry in index["docs"]]
+        assert any(word in text for text in texts)
+        assert not any(other in text for text in texts)
+        if language == "zh":
+            everything = "".join(entry["text"] for entry in index["docs"])
+            assert "\u200b" in everything, "Chinese is indexed without word boundaries: is jieba there?"
+
+
+def test_root_page_leads_to_both_languages_without_script(site):
+    links = {link["href"] for link in soup(site / "index.html").select("body a")}
+    assert links == {f"{SITE_URL}zh/", f"{SITE_URL}en/"}
+    assert (site / "404.html").read_text("utf-8") == (site / "index.html").read_text("utf-8")
+    sitemap = (site / "sitemap.xml").read_text("utf-8")
+    for language in LANGUAGES:
+        assert f"{SITE_URL}{language}/sitemap.xml" in sitemap
+        listed = (site / language / "sitemap.xml").read_text("utf-8")
+        for page in PAGES:
+            assert f"<loc>{SITE_URL}{language}/{location(page)}</loc>" in listed
+
+
+def test_section_names_are_translated(site):
+    names = [page_soup(site, language, "index.md").select("nav.md-nav--primary") for language in LANGUAGES]
+    assert "起步" in str(names[0])
+    assert "起步" not in str(names[1])

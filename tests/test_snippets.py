@@ -1,0 +1,62 @@
+"""Every snippet runs, prints what is recorded, and is one that a reader can take away."""
+
+import ast
+import sys
+
+import pytest
+
+from builder.catalogue import localise
+from builder.outputs import snippets
+from builder.paths import SNIPPETS, shown
+from tests.compare import difference
+
+READERS_HAVE = {"matplotlib", "numpy", "sklearn", "torch", "torchvision"}
+ALL = sorted(SNIPPETS.rglob("*.py"))
+
+
+@pytest.mark.parametrize("file", snippets(), ids=shown)
+def test_prints_what_is_recorded(file, fresh_outputs):
+    result = fresh_outputs[file]
+    assert not result.error, result.error
+    if problem := difference(file, result.stdout):
+        pytest.fail(problem, pytrace=False)
+
+
+def test_every_output_has_its_snippet():
+    orphans = [shown(path) for path in SNIPPETS.rglob("*.out") if not path.with_suffix(".py").exists()]
+    assert not orphans, f"delete or rename with their snippets: {orphans}"
+
+
+@pytest.mark.parametrize("file", ALL, ids=shown)
+def test_is_small_and_needs_only_what_readers_have(file):
+    source = file.read_text("utf-8")
+    assert len(source.splitlines()) <= 100, f"{shown(file)} has more than 100 lines"
+    imports = {
+        name.split(".")[0]
+        for node in ast.walk(ast.parse(source))
+        for name in (
+            [alias.name for alias in node.names]
+            if isinstance(node, ast.Import)
+            else [node.module]
+            if isinstance(node, ast.ImportFrom)
+            else []
+        )
+    }
+    foreign = imports - READERS_HAVE - sys.stdlib_module_names
+    assert not foreign, f"{shown(file)} imports {foreign}"
+
+
+@pytest.mark.parametrize("file", ALL, ids=shown)
+def test_chinese_comments_leave_the_code_alone(file):
+    source = file.read_text("utf-8")
+    assert _code(localise(source, "zh")) == _code(source), f"{shown(file)}: translating changed the code"
+
+
+def _code(source: str) -> str:
+    """Return the syntax tree of a source without its docstrings, as text."""
+    tree = ast.parse(source)
+    for node in ast.walk(tree):
+        holds_docstring = isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef)
+        if holds_docstring and ast.get_docstring(node, clean=False):
+            del node.body[0]
+    return ast.dump(tree)
