@@ -1,10 +1,10 @@
-"""The commands of those who write: ``python -m builder record``, ``draw`` and ``translate``."""
+"""The commands of those who write: ``python -m builder record``, ``draw``, ``translate`` and ``check``."""
 
 import argparse
 import sys
 from pathlib import Path
 
-from builder import figures, outputs, translate
+from builder import checks, figures, outputs, translate
 from builder.paths import SNIPPETS, shown
 from builder.runner import Job, run
 
@@ -21,7 +21,12 @@ def main() -> int:
     draw.add_argument("names", nargs="*", help="chapter/plot_name, or nothing for all")
     words = commands.add_parser("translate", help="collect new messages, list missing and stale ones")
     words.add_argument("--prune", action="store_true", help="take the stale ones out")
+    commands.add_parser("check", help="compare the languages and look for gaps, without building")
     options = parser.parse_args()
+    if options.command == "check":
+        problems = checks.problems()
+        print("\n".join(problems) or "both languages are in step")
+        return int(bool(problems))
     if options.command == "translate":
         return translate.update(prune=options.prune)
     files = [_find(name) for name in options.names]
