@@ -12,6 +12,8 @@ from builder.paths import DOCS, ROOT
 from builder.runner import Job, Result, run
 
 SITE_URL = "https://site.example/"
+# the commands that pytest-codeblocks runs say `python`: let it be the one that runs the tests
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 
 
 @pytest.fixture(scope="session")

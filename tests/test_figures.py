@@ -11,7 +11,7 @@ from builder import figures
 from builder.draw import CYCLE, INK, PAPER
 from builder.paths import CACHE, SNIPPETS
 
-DRAWN = SNIPPETS / "autograd" / "plot_graph.py"
+DRAWN = SNIPPETS / "regression" / "plot_rates.py"
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def test_drawing_again_gives_the_same_bytes(site, plot):
     shutil.copy(DRAWN, again)
     assert figures.draw([again]) == []
     first, second = figures.folder_of(again), CACHE / figures.folder_of(again).relative_to(figures.CACHE)
-    second = second.parents[2] / "autograd" / second.parent.name / second.name
+    second = second.parents[2] / DRAWN.parent.name / second.parent.name / second.name
     names = sorted(path.name for path in first.iterdir())
     assert len(names) == 7
     for name in names:

@@ -5,7 +5,7 @@ import subprocess
 
 from builder.paths import ROOT, shown
 
-FORBIDDEN = re.compile(r"pypi\.org|files\.pythonhosted|download\.pytorch|/root/|/home/\w+/|/work/main")
+FORBIDDEN = re.compile(r"pypi\.org|files\.pythonhosted|download\.pytorch|(?<![\w/])/(?:root|home/\w+|work)/")
 
 
 def tracked() -> list[str]:
