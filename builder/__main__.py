@@ -1,76 +1,78 @@
 """The commands of those who write: ``python -m builder record``, ``draw``, ``translate`` and ``check``."""
 
-import argparse
 import sys
 from pathlib import Path
 
+import click
+
 from builder import checks, figures, outputs, translate
 from builder.paths import SNIPPETS, shown
-from builder.runner import Job, run
+from builder.runner import Job, Result, run
 
 
-def main() -> int:
-    """Run one command; return 1 when something is left to do."""
-    parser = argparse.ArgumentParser(prog="python -m builder", description=__doc__)
-    commands = parser.add_subparsers(dest="command", required=True)
-    record = commands.add_parser("record", help="run snippets and record what they print")
-    record.add_argument("names", nargs="*", help="chapter/name, or nothing for all")
-    record.add_argument("--data", type=Path, help="a folder with the real MNIST; prints, records nothing")
-    record.add_argument("--timeout", type=float, default=120, help="seconds for one file")
-    draw = commands.add_parser("draw", help="draw figures, and say where the pictures are")
-    draw.add_argument("names", nargs="*", help="chapter/plot_name, or nothing for all")
-    words = commands.add_parser("translate", help="collect new messages, list missing and stale ones")
-    words.add_argument("--prune", action="store_true", help="take the stale ones out")
-    commands.add_parser("check", help="compare the languages and look for gaps, without building")
-    options = parser.parse_args()
-    if options.command == "check":
-        problems = checks.problems()
-        print("\n".join(problems) or "both languages are in step")
-        return int(bool(problems))
-    if options.command == "translate":
-        return translate.update(prune=options.prune)
-    files = [_find(name) for name in options.names]
-    if options.command == "draw":
-        return _draw(files or figures.plots())
-    return _record(files or outputs.snippets(), options)
+@click.group()
+def main() -> None:
+    """Record, draw, translate and check what the pages show."""
 
 
-def _find(name: str) -> Path:
-    relative = name.removeprefix("snippets/").removesuffix(".py").removesuffix(".out")
-    path = SNIPPETS / f"{relative}.py"
-    if not path.exists():
-        sys.exit(f"{shown(path)} does not exist")
-    return path
+def _find(names: tuple[str, ...]) -> list[Path]:
+    found = [SNIPPETS / f"{name.removeprefix('snippets/').removesuffix('.py')}.py" for name in names]
+    for path in found:
+        if not path.exists():
+            raise click.ClickException(f"{shown(path)} does not exist")
+    return found
 
 
-def _record(files: list[Path], options) -> int:
+def _progress(result: Result) -> None:
+    print(f"{result.seconds:6.1f} s  {shown(result.job.file)}", flush=True)
+
+
+@main.command()
+@click.argument("names", nargs=-1)
+@click.option("--data", type=click.Path(exists=True, path_type=Path), help="Real MNIST; records nothing.")
+@click.option("--timeout", default=120.0, help="Seconds for one file.")
+def record(names: tuple[str, ...], data: Path | None, timeout: float) -> None:
+    """Run snippets (chapter/name, or all) and record what they print."""
     jobs = [
-        Job(file, data=options.data and options.data.resolve(), timeout=options.timeout) for file in files
+        Job(file, data=data and data.resolve(), timeout=timeout)
+        for file in _find(names) or outputs.snippets()
     ]
-    failed = False
-    for result in run(
-        jobs, on_result=lambda r: print(f"{r.seconds:6.1f} s  {shown(r.job.file)}", flush=True)
-    ):
-        failed = failed or bool(result.error)
-        if result.error:
-            print(result.error, file=sys.stderr)
-        elif options.data:
+    results = run(jobs, on_result=_progress)
+    for result in results:
+        if data:
             print(result.stdout)
         elif outputs.record(result):
             print(f"recorded {shown(result.job.file.with_suffix('.out'))}")
-    return int(failed)
+    _end([result.error for result in results if result.error])
 
 
-def _draw(plots: list[Path]) -> int:
-    problems = figures.draw(
-        plots, on_result=lambda r: print(f"{r.seconds:6.1f} s  {shown(r.job.file)}", flush=True)
-    )
-    for plot in plots:
-        print(shown(figures.folder_of(plot)))
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    return int(bool(problems))
+@main.command()
+@click.argument("names", nargs=-1)
+def draw(names: tuple[str, ...]) -> None:
+    """Draw figures (chapter/plot_name, or all) and say where the pictures are."""
+    plots = _find(names) or figures.plots()
+    problems = figures.draw(plots, on_result=_progress)
+    print("\n".join(shown(figures.folder_of(plot)) for plot in plots))
+    _end(problems)
+
+
+@main.command("translate")
+@click.option("--prune", is_flag=True, help="Take the stale messages out.")
+def translate_(prune: bool) -> None:
+    """Collect new messages; list what is missing and what is stale."""
+    _end(translate.update(prune=prune))
+
+
+@main.command()
+def check() -> None:
+    """Compare the languages and look for gaps, without building."""
+    _end(checks.problems())
+
+
+def _end(problems: list[str]) -> None:
+    print("\n".join(problems) or "nothing is left to do", file=sys.stderr if problems else sys.stdout)
+    sys.exit(bool(problems))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -23,7 +23,7 @@ INKED = ["text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytic
 
 
 def draw(job: dict) -> None:
-    """Draw ``job["file"]`` into ``job["figure"]["folder"]`` and list its labels beside it.
+    """Draw ``job["file"]`` into ``job["figure"]["folder"]``; its labels and size go into drawn.json.
 
     Raises ValueError when the file leaves no figure or more than one, and the warning itself when a
     glyph is missing.
@@ -42,13 +42,16 @@ def draw(job: dict) -> None:
     runpy.run_path(job["file"], run_name="__main__")
     if len(plt.get_fignums()) != 1:
         raise ValueError(f"a plot file draws one figure, this one left {len(plt.get_fignums())}")
-    figure = plt.gcf()
-    labels = set()
+    figure, labels = plt.gcf(), set()
     for language in ("en", "zh"):  # English first: translating changes the figure
         labels |= _translate(figure, language, options["translations"].get(language, {}))
         _save(figure, folder / f"{language}.{theme}.svg")
-    found = sorted(labels - {None})
-    (folder / f"labels.{theme}.json").write_text(json.dumps(found), "utf-8")
+    known = options["translations"]["zh"]
+    drawn = {
+        "labels": {label: known.get(label) for label in sorted(labels)},
+        "size": [round(96 * inches) for inches in figure.get_size_inches()],
+    }
+    (folder / "drawn.json").write_text(json.dumps(drawn, ensure_ascii=False), "utf-8")
 
 
 def _save(figure, path: Path) -> None:
@@ -58,21 +61,19 @@ def _save(figure, path: Path) -> None:
         figure.savefig(path.with_suffix(".png"), metadata={"Software": None})
 
 
-def _translate(figure, language: str, translations: dict[str, str]) -> set[str | None]:
+def _translate(figure, language: str, translations: dict[str, str]) -> set[str]:
     """Put all texts of a figure into a language; return the messages found in it."""
     from matplotlib.text import Text
 
-    figure.draw_without_rendering()
-    labels = set()
-    for axes in figure.axes:
-        for axis in (axes.xaxis, axes.yaxis):
-            ticks = [label.get_text() for label in axis.get_majorticklabels()]
-            messages = {message_of(tick) for tick in ticks} - {None}
-            if messages:
-                labels |= messages
-                axis.set_ticks(axis.get_majorticklocs(), [translate_label(t, translations) for t in ticks])
+    figure.draw_without_rendering()  # ticks have no text before
+    messages = set()
+    for axis in (axis for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)):
+        ticks = [label.get_text() for label in axis.get_majorticklabels()]
+        if any(map(message_of, ticks)):
+            messages |= set(map(message_of, ticks))
+            axis.set_ticks(axis.get_majorticklocs(), [translate_label(t, translations) for t in ticks])
     for text in figure.findobj(Text):
-        labels.add(message_of(text.get_text()) if language == "en" else None)
+        messages.add(message_of(text.get_text()))
         text.set_text(translate_label(text.get_text(), translations))
         text.set_language(SPEECH[language])
-    return labels if language == "en" else set()
+    return messages - {None} if language == "en" else set()

@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import re
 import shutil
 import tempfile
 from functools import cache
@@ -10,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from builder import catalogue
-from builder.paths import CACHE, LANGUAGES, ROOT, SNIPPETS, STYLE, shown
+from builder.paths import CACHE, ROOT, SNIPPETS, STYLE, shown
 from builder.runner import Job, run
 
 THEMES = ("light", "dark")
@@ -36,61 +35,43 @@ def folder_of(plot: Path) -> Path:
     return CACHE / "figures" / plot.parent.name / plot.stem / key
 
 
-def labels_of(folder: Path) -> list[str]:
-    """Return the messages that a figure shows, none if it could not be drawn."""
-    if not folder.exists():
-        return []
-    return json.loads((folder / f"labels.{THEMES[0]}.json").read_text("utf-8"))
+def drawn(plot: Path) -> dict:
+    """Return the labels of a figure with the translations it was drawn with, and its size in CSS pixels.
 
-
-def _wording(folder: Path) -> str:
-    """Return the translations that a figure's labels have now."""
-    words = [[label, catalogue.messages("zh").get(label)] for label in labels_of(folder)]
-    return json.dumps(words, ensure_ascii=False)
-
-
-def is_fresh(plot: Path) -> bool:
-    """Return whether a figure is drawn, with the labels that the catalogue has today."""
-    wording = (folder := folder_of(plot)) / "wording.json"
-    return wording.exists() and wording.read_text("utf-8") == _wording(folder)
+    A figure that could not be drawn has neither.
+    """
+    file = folder_of(plot) / "drawn.json"
+    return json.loads(file.read_text("utf-8")) if file.exists() else {"labels": {}, "size": [0, 0]}
 
 
 def draw(files: list[Path], on_result=None) -> list[str]:
     """Draw what is not fresh; return one message for each figure that failed or lacks a label."""
-    stale = [plot for plot in files if not is_fresh(plot)]
+    words = catalogue.messages("zh")
+    stale = [
+        plot
+        for plot in files
+        if not folder_of(plot).exists()
+        or any(words.get(label) != text for label, text in drawn(plot)["labels"].items())
+    ]
     (CACHE / "figures").mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=CACHE / "figures", prefix=".") as drafts:
         jobs = []
         for number, plot in enumerate(stale):
             (draft := Path(drafts, str(number))).mkdir()
-            options = {"folder": str(draft), "translations": {"zh": catalogue.messages("zh")}}
-            for theme in THEMES:
-                jobs.append(Job(plot, options | {"theme": theme}, name=f"{plot} {theme}"))
-        results = run(jobs, on_result=on_result)
-        problems = {result.error for result in results if result.error}
+            options = {"folder": str(draft), "translations": {"zh": words}}
+            jobs += [Job(plot, options | {"theme": theme}, name=f"{plot} {theme}") for theme in THEMES]
+        failed = {result.job.file: result.error for result in run(jobs, on_result=on_result) if result.error}
         for number, plot in enumerate(stale):
-            if not any(result.error for result in results if result.job.file == plot):
-                _keep(Path(drafts, str(number)), folder_of(plot))
-    return sorted(problems) + [problem for plot in files for problem in unlabelled(plot)]
-
-
-def _keep(draft: Path, folder: Path) -> None:
-    """Put a complete figure into the cache, in place of its former states."""
-    (draft / "wording.json").write_text(_wording(draft), "utf-8")
-    shutil.rmtree(folder.parent, ignore_errors=True)
-    folder.parent.mkdir(parents=True)
-    draft.replace(folder)
-
-
-def unlabelled(plot: Path) -> list[str]:
-    """Return a message for each label of a drawn figure that has no translation."""
-    folder = folder_of(plot)
-    return [
+            if plot not in failed:
+                folder = folder_of(plot)
+                shutil.rmtree(folder.parent, ignore_errors=True)  # its former states
+                folder.parent.mkdir(parents=True)
+                Path(drafts, str(number)).replace(folder)
+    return list(failed.values()) + [
         f"{shown(plot)}: the label “{label}” has no zh text; run: python -m builder translate"
-        for language in LANGUAGES
-        if language != "en"
-        for label in labels_of(folder)
-        if label not in catalogue.messages(language)
+        for plot in files
+        for label in drawn(plot)["labels"]
+        if label not in words
     ]
 
 
@@ -98,15 +79,3 @@ def variant(plot: Path, language: str, theme: str) -> Path:
     """Return the drawn file of a figure: an SVG, or a PNG where that would be large."""
     svg = folder_of(plot) / f"{language}.{theme}.svg"
     return svg if svg.exists() else svg.with_suffix(".png")
-
-
-def size(picture: Path) -> tuple[int, int]:
-    """Return width and height of a drawn file in CSS pixels."""
-    if picture.suffix == ".svg":
-        head = picture.read_text("utf-8")[:2000]
-        points = [
-            float(re.search(rf'<svg[^>]* {side}="([\d.]+)pt"', head)[1]) for side in ("width", "height")
-        ]
-        return round(points[0] * 4 / 3), round(points[1] * 4 / 3)
-    data = picture.read_bytes()
-    return int.from_bytes(data[16:20]) // 2, int.from_bytes(data[20:24]) // 2

@@ -130,10 +130,10 @@ def _figure_uri(plot: Path, picture: Path) -> str:
 
 def _figure(match: re.Match, page) -> str:
     plot, images = SNIPPETS / match["plot"], ""
+    width, height = figures.drawn(plot)["size"]
     for theme in figures.THEMES:
         if (picture := figures.variant(plot, LANGUAGE, theme)).exists():
             url = get_relative_url(_figure_uri(plot, picture), page.url)
-            width, height = figures.size(picture)
             images += f'<img src="{url}#only-{theme}" alt="{html.escape(match["alt"])}"'
             images += f' width="{width}" height="{height}" loading="lazy">'
     source = f'<a class="figure-source" href="{plot.name}" download>{plot.name}</a>'

@@ -69,25 +69,26 @@ def blocks(markdown: str) -> tuple[Block, ...]:
     found, tokens = [], PARSER.parse(markdown)
     for number, token in enumerate(tokens):
         kind = KINDS.get(token.type)
-        if not kind or (kind == "paragraph" and tokens[number - 1].type == "admonition_open"):
+        if not kind or tokens[number - 1].type == "admonition_open":  # its title is its own text
             continue
-        first, last = token.map
-        parts = []
-        if kind in ("heading", "paragraph"):
-            parts = tokens[number + 1].children
-        elif kind == "row":
-            end = next(i for i in range(number, len(tokens)) if tokens[i].type == "tr_close")
-            parts = [child for inner in tokens[number:end] for child in inner.children or ()]
-        text = token.content or "".join(tokens[number + 1].content for _ in [0] if parts)
+        inner = _inline(tokens, number) if kind in ("heading", "paragraph", "row") else []
+        text = token.content or " ".join(part.content for part in inner)
         info = token.tag if kind == "heading" else token.info.strip().split(" ")[0]
         if figure := FIGURE.match(text):
             kind, info = "figure", figure["plot"]
-        formulas = tuple(part.content for part in parts if part.type.startswith("math_inline"))
-        if kind == "formula":
-            formulas = (token.content,)
-        links = tuple(part.attrs["href"] for part in parts if part.type == "link_open")
-        found.append(Block(kind, first + 1, last, text, info, formulas, links))
+        parts = [child for part in inner for child in part.children]
+        formulas = [part.content for part in parts if part.type.startswith("math_inline")]
+        formulas += [token.content] if kind == "formula" else []
+        links = [part.attrs["href"] for part in parts if part.type == "link_open"]
+        found.append(Block(kind, token.map[0] + 1, token.map[1], text, info, tuple(formulas), tuple(links)))
     return tuple(found)
+
+
+def _inline(tokens: list, number: int) -> list:
+    """Return the inline tokens between an opening token and the one that closes it."""
+    level = tokens[number].level
+    end = next(i for i in range(number + 1, len(tokens)) if tokens[i].level == level)
+    return [token for token in tokens[number:end] if token.type == "inline"]
 
 
 def sources(markdown: str) -> set[str]:

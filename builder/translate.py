@@ -15,7 +15,7 @@ def collect(language: str) -> Catalog:
         for _, _, text in prose_of(path.read_text("utf-8")):
             found.add(text, locations=[(shown(path), None)])
     for plot in figures.plots():
-        for label in figures.labels_of(figures.folder_of(plot)):
+        for label in figures.drawn(plot)["labels"]:
             found.add(label, locations=[(shown(plot), None)])
     return found
 
@@ -34,8 +34,8 @@ def stale_and_missing(language: str) -> tuple[Catalog, dict[str, str], list[str]
     return new, stale, [message.id for message in new if message.id and not message.string]
 
 
-def update(language: str = "zh", prune: bool = False) -> int:
-    """Write the catalogue with all new messages; list what is missing and what is stale.
+def update(language: str = "zh", prune: bool = False) -> list[str]:
+    """Write the catalogue with all new messages; return what failed, is missing or is stale.
 
     Stale messages stay until they are pruned: a figure that fails to draw shows no labels.
     """
@@ -50,8 +50,5 @@ def update(language: str = "zh", prune: bool = False) -> int:
     with draft.open("wb") as file:
         write_po(file, new, width=0, include_lineno=False, sort_by_file=True)
     draft.replace(path)
-    report = (
-        failed + [f"stale: {message!r}" for message in stale] + [f"missing: {text!r}" for text in missing]
-    )
-    print("\n".join([*report, f"{shown(path)}: {len(missing)} missing, {len(stale)} stale"]))
-    return int(bool(missing or stale or failed))
+    left = {"missing": missing, "stale": [] if prune else stale}
+    return failed + [f"{shown(path)}: {word}: {text!r}" for word, texts in left.items() for text in texts]
