@@ -7,7 +7,7 @@ from bs4 import BeautifulSoup
 
 from builder.digits import lay_data
 from builder.notebook import cells, notebook
-from builder.page import blocks
+from builder.page import Block, blocks
 from builder.paths import CACHE, ROOT
 from builder.runner import ENVIRONMENT
 
@@ -31,27 +31,33 @@ def stage(page: Path, language: str) -> Path:
     profile.mkdir(parents=True, exist_ok=True)
     (profile / "00-environment.py").write_text(STARTUP, "utf-8")
     os.environ |= ENVIRONMENT | {"IPYTHONDIR": str(CACHE / "ipython"), "PYTHONPATH": str(ROOT)}
-    code = [
-        cell | {"outputs": []} for cell in cells(page.read_text("utf-8"), "en") if cell["cell_type"] == "code"
-    ]
-    target, text = folder / f"{page.stem}.ipynb", notebook(code, "")
+    code = "\n".join(f"```python\n{block.text}```\n" for block in _sections(page.read_text("utf-8")))
+    target, text = folder / f"{page.stem}.ipynb", notebook(cells(code, "en"), "")
     if not target.exists() or target.read_text("utf-8") != text:
         target.write_text(text, "utf-8")
     return target
 
 
 def with_outputs(markdown: str, executed: str) -> str:
-    """Return a lab's Markdown with each code block's output after it.
+    """Return a lab's Markdown with the output of each section after it.
 
     ``executed`` is the page that mkdocs-jupyter made of the staged notebook.
     """
     soup = BeautifulSoup(executed, "html.parser")
     outputs = [
         "".join(part.get_text() for part in cell.select(".jp-OutputArea-output pre"))
-        for cell in soup.select(".jp-CodeCell")
+        for cell in soup.select(":not(.jp-CodeCell) > .jp-CodeCell")  # a cell's markup comes twice, nested
     ]
-    lines, code = markdown.split("\n"), [b for b in blocks(markdown) if b.info == "python"]
-    for block, output in reversed(list(zip(code, outputs, strict=False))):
+    lines = markdown.split("\n")
+    for block, output in reversed(list(zip(_sections(markdown), outputs, strict=True))):
         if output.strip():
             lines.insert(block.end, "\n```output\n" + output.strip("\n") + "\n```")
     return "\n".join(lines)
+
+
+def _sections(markdown: str) -> list[Block]:
+    """Return the blocks that are executed: a lab's file, section by section.
+
+    All else on the page, such as the exercises, has its recorded output like any other page.
+    """
+    return [block for block in blocks(markdown) if block.include and block.include[1]]

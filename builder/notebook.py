@@ -17,7 +17,7 @@ def cells(markdown: str, language: str) -> list[dict]:
 
     A file that was walked through section by section is not repeated as a whole.
     """
-    lines, found, position, walked = _plain_lines(markdown), [], 0, set()
+    lines, found, position, walked, code = _plain_lines(markdown), [], 0, {}, _code("", [])
     for block in blocks(markdown):
         if block.kind != "figure" and not (block.kind == "code" and block.info in ("python", "output")):
             continue
@@ -26,12 +26,15 @@ def cells(markdown: str, language: str) -> list[dict]:
         file, section = (block.info, None) if block.kind == "figure" else block.include or ("", None)
         text = included((file, section), language) if file else block.text
         if block.info == "output":
-            code = next(cell for cell in reversed(found) if cell["cell_type"] == "code")
-            code["outputs"].append({"output_type": "stream", "name": "stdout", "text": text})
-        elif file not in walked or section:
-            found.append(_code(text, _picture(file, language) if block.kind == "figure" else []))
+            if not code["outputs"]:  # the sections of a lab have theirs
+                code["outputs"].append({"output_type": "stream", "name": "stdout", "text": text})
+        elif file in walked and not section:
+            code = walked[file]
+        else:
+            code = _code(text, _picture(file, language) if block.kind == "figure" else [])
+            found.append(code)
         if section:
-            walked.add(file)
+            walked[file] = code
     found.append(_prose(lines[position:]))
     return [cell | {"id": f"cell-{n}"} for n, cell in enumerate(c for c in found if c["source"])]
 
@@ -40,7 +43,8 @@ def notebook(found: list[dict], page_url: str) -> str:
     """Return cells as the text of an .ipynb file whose links lead to the site."""
     for cell in found:
         if cell["cell_type"] == "markdown" and page_url:
-            cell["source"] = PAGE_LINK.sub(rf"]({page_url}../\1/\2)", cell["source"])
+            source = cell["source"].replace("](#", f"]({page_url}#")
+            cell["source"] = PAGE_LINK.sub(rf"]({page_url}../\1/\2)", source)
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
     document = {"cells": found, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}

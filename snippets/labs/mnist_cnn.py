@@ -1,0 +1,110 @@
+# --8<-- [start:setup]
+import math
+
+import torch
+from sklearn.metrics import precision_recall_fscore_support
+from torch import nn
+from torch.utils.data import DataLoader
+from torchvision import datasets
+from torchvision.transforms import v2
+
+torch.manual_seed(0)
+device = torch.device("cpu")
+if torch.accelerator.is_available():
+    device = torch.accelerator.current_accelerator()
+# --8<-- [end:setup]
+
+# --8<-- [start:data]
+to_tensor = [v2.ToImage(), v2.ToDtype(torch.float32, scale=True)]
+transform = v2.Compose([*to_tensor, v2.Normalize([0.1307], [0.3081])])
+options = {"root": "data", "download": True, "transform": transform}
+train_set = datasets.MNIST(train=True, **options)
+test_set = datasets.MNIST(train=False, **options)
+
+order = torch.Generator().manual_seed(0)
+train_loader = DataLoader(train_set, 64, shuffle=True, generator=order)
+test_loader = DataLoader(test_set, batch_size=1000)
+
+image, label = train_set[0]
+print("training", len(train_set), "test", len(test_set))
+print(tuple(image.shape), image.dtype, type(label))
+print(f"pixels {image.min():.2f} to {image.max():.2f}")
+# --8<-- [end:data]
+
+# --8<-- [start:network]
+model = nn.Sequential(
+    nn.Conv2d(1, 32, kernel_size=3),
+    nn.ReLU(),
+    nn.Conv2d(32, 64, kernel_size=3),
+    nn.ReLU(),
+    nn.MaxPool2d(2),
+    nn.Dropout(0.25),
+    nn.Flatten(),
+    nn.Linear(9216, 128),
+    nn.ReLU(),
+    nn.Linear(128, 10),
+).to(device)
+
+x, total = image.unsqueeze(0).to(device), 0
+for layer in model:
+    x = layer(x)
+    size = sum(parameter.numel() for parameter in layer.parameters())
+    total += size
+    print(f"{type(layer).__name__:10}{tuple(x.shape)!s:17}{size:>10,}")
+print(f"{'total':27}{total:>10,}")
+# --8<-- [end:network]
+
+# --8<-- [start:train]
+loss_function = nn.CrossEntropyLoss()
+optimizer = torch.optim.Adam(model.parameters(), lr=0.001)
+
+
+def train(model, loader):
+    model.train()
+    total = 0.0
+    for images, labels in loader:
+        images, labels = images.to(device), labels.to(device)
+        loss = loss_function(model(images), labels)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+        total += loss.item() * len(labels)
+    return total / len(loader.dataset)
+
+
+# --8<-- [end:train]
+
+
+# --8<-- [start:evaluate]
+@torch.no_grad()
+def evaluate(model, loader):
+    model.eval()
+    total, predicted, true = 0.0, [], []
+    for images, labels in loader:
+        logits = model(images.to(device)).cpu()
+        total += loss_function(logits, labels).item() * len(labels)
+        predicted.append(logits.argmax(dim=1))
+        true.append(labels)
+    return total / len(loader.dataset), torch.cat(predicted), torch.cat(true)
+
+
+loss, _, _ = evaluate(model, test_loader)
+print(f"untrained: loss {loss:.2f}, ln 10 = {math.log(10):.2f}")
+# --8<-- [end:evaluate]
+
+# --8<-- [start:run]
+epochs = 3 if len(train_set) < 10_000 else 1
+for epoch in range(epochs):
+    loss = train(model, train_loader)
+    print(f"epoch {epoch + 1}: training loss {loss:.2f}")
+# --8<-- [end:run]
+
+# --8<-- [start:test]
+loss, predicted, true = evaluate(model, test_loader)
+accuracy = (predicted == true).double().mean()
+precision, recall, f1, _ = precision_recall_fscore_support(
+    true, predicted, average="macro"
+)
+print(f"test loss {loss:.2f}, accuracy {accuracy:.3f}")
+print(f"macro P {precision:.3f}, R {recall:.3f}, F1 {f1:.3f}")
+# --8<-- [end:test]
