@@ -23,15 +23,16 @@ def plots() -> list[Path]:
 
 
 @cache
-def _surroundings() -> bytes:
-    """Return what every figure depends on, besides its own source."""
+def surroundings() -> bytes:
+    """Return a hash of what every figure and lab depends on, besides its own source."""
     versions = " ".join(f"{name} {version(name)}" for name in DRAWN_WITH)
-    return versions.encode() + b"".join(path.read_bytes() for path in DEPENDENCIES)
+    data = versions.encode() + b"".join(path.read_bytes() for path in DEPENDENCIES)
+    return hashlib.sha256(data).digest()
 
 
 def folder_of(plot: Path) -> Path:
     """Return the cache folder of a figure: named by the hash of all that it is drawn from."""
-    key = hashlib.sha256(_surroundings() + plot.read_bytes()).hexdigest()[:16]
+    key = hashlib.sha256(surroundings() + plot.read_bytes()).hexdigest()[:16]
     return CACHE / "figures" / plot.parent.name / plot.stem / key
 
 

@@ -163,7 +163,8 @@ def _add_downloads(page, config, files) -> None:
     }
     if contents:
         cells = notebook.cells(page.source, LANGUAGE)
-        contents[f"{Path(page.file.src_uri).stem}.ipynb"] = notebook.notebook(cells, page.canonical_url)
+        source_url = f"{config.site_url}{page.file.src_uri}"
+        contents[f"{Path(page.file.src_uri).stem}.ipynb"] = notebook.notebook(cells, source_url)
     for name, content in contents.items():
         files.append(File.generated(config, f"{page.url}{name}", content=content))
     page.downloads = list(contents)

@@ -6,6 +6,7 @@ from pathlib import Path
 from bs4 import BeautifulSoup
 
 from builder.digits import lay_data
+from builder.figures import surroundings
 from builder.notebook import cells, notebook
 from builder.page import Block, blocks
 from builder.paths import CACHE, ROOT
@@ -32,7 +33,9 @@ def stage(page: Path, language: str) -> Path:
     (profile / "00-environment.py").write_text(STARTUP, "utf-8")
     os.environ |= ENVIRONMENT | {"IPYTHONDIR": str(CACHE / "ipython"), "PYTHONPATH": str(ROOT)}
     code = "\n".join(f"```python\n{block.text}```\n" for block in _sections(page.read_text("utf-8")))
-    target, text = folder / f"{page.stem}.ipynb", notebook(cells(code, "en"), "")
+    # mkdocs-jupyter knows an executed notebook by its text: name in it what else its outputs depend on
+    text = notebook(cells(code, "en"), "", made_with=surroundings().hex())
+    target = folder / f"{page.stem}.ipynb"
     if not target.exists() or target.read_text("utf-8") != text:
         target.write_text(text, "utf-8")
     return target

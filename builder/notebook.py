@@ -3,13 +3,14 @@
 import base64
 import json
 import re
+from urllib.parse import urljoin
 
 from builder import figures
 from builder.page import HEADING_ID, blocks, included
 from builder.paths import SNIPPETS
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
-PAGE_LINK = re.compile(r"\]\((?!https?:)([^)#]*?)(?:index)?\.md(#[^)]*)?\)")
+RELATIVE_LINK = re.compile(r"\]\((?!https?:)([^)\s]+)\)")
 
 
 def cells(markdown: str, language: str) -> list[dict]:
@@ -39,14 +40,20 @@ def cells(markdown: str, language: str) -> list[dict]:
     return [cell | {"id": f"cell-{n}"} for n, cell in enumerate(c for c in found if c["source"])]
 
 
-def notebook(found: list[dict], page_url: str) -> str:
-    """Return cells as the text of an .ipynb file whose links lead to the site."""
+def notebook(found: list[dict], source_url: str, **metadata: str) -> str:
+    """Return cells as the text of an .ipynb file.
+
+    ``source_url`` is where the page's Markdown would lie on the site; relative links then lead there.
+    """
+
+    def absolute(match: re.Match) -> str:
+        return "](" + re.sub(r"(?:/index)?\.md(#|$)", r"/\1", urljoin(source_url, match[1])) + ")"
+
     for cell in found:
-        if cell["cell_type"] == "markdown" and page_url:
-            source = cell["source"].replace("](#", f"]({page_url}#")
-            cell["source"] = PAGE_LINK.sub(rf"]({page_url}../\1/\2)", source)
+        if cell["cell_type"] == "markdown":
+            cell["source"] = RELATIVE_LINK.sub(absolute, cell["source"])
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
+    metadata |= {"kernelspec": kernel, "language_info": {"name": "python"}}
     document = {"cells": found, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
 
@@ -54,8 +61,8 @@ def notebook(found: list[dict], page_url: str) -> str:
 def _plain_lines(markdown: str) -> list[str]:
     """Return a page's lines without what only MkDocs understands, line by line in place."""
     header = FRONT_MATTER.match(markdown)
-    lines = markdown.split("\n")
-    lines[: header[0].count("\n") if header else 0] = [""] * (header[0].count("\n") if header else 0)
+    skipped = header[0].count("\n") if header else 0
+    lines = [""] * skipped + markdown.split("\n")[skipped:]
     for block in blocks(markdown):
         if block.kind == "heading":
             lines[block.line - 1] = HEADING_ID.sub("", lines[block.line - 1])

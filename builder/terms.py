@@ -12,6 +12,10 @@ from builder.paths import DOCS, LOCALE
 FILE = LOCALE / "terms.yml"
 GLOSSARY = "reference/glossary"
 HEADS = {"zh": "| 中文 | English | 含义 |", "en": "| English | 中文 | Meaning |"}
+EDGES = {  # a Chinese name may stand between Chinese characters, a Latin one not inside a word
+    "zh": r"(?<![A-Za-z])({})(?![A-Za-z])",
+    "en": r"(?<!\bfor )\b({})(?:e?s)?\b(?! that\b)",  # not in "for example" and "recall that"
+}
 TAG = re.compile(r"(<[^>]*>)")
 SKIPPED = re.compile(r"<(/?)(a|code|figcaption|h\d|math|pre|script|style|summary)\b")
 
@@ -59,7 +63,7 @@ def link_terms(page: str, language: str, source: str, glossary: str) -> str:
         for name in names(term, language)
     }
     pattern = "|".join(map(re.escape, sorted(terms, key=len, reverse=True)))
-    pattern = re.compile(rf"\b({pattern})(?:e?s)?\b" if language == "en" else f"({pattern})", re.IGNORECASE)
+    pattern = re.compile(EDGES[language].format(pattern), re.IGNORECASE)
     seen, inside, parts = set(), 0, TAG.split(page)
 
     def link(match: re.Match) -> str:
