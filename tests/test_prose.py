@@ -29,8 +29,8 @@ def test_decimals_in_prose_are_shown_by_the_page(path):
     literature = set((yaml.safe_load(header[1]) if header else {}).get("literature", []))
     for block in blocks(text):
         if block.kind in PROSE:
-            for decimal in DECIMAL.findall(prose_of(block)):
-                assert decimal in literature or is_shown(decimal.replace("−", "-"), numbers), (
+            for decimal in DECIMAL.findall(prose_of(block).replace("−", "-")):
+                assert decimal in literature or is_shown(decimal, numbers), (
                     f"{shown(path)}:{block.line}: {decimal} stands in no output or code of the page;"
                     " print it, or declare its source and list it as `literature` in the front matter"
                 )

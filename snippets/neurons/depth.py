@@ -1,22 +1,22 @@
 import torch
 from torch import nn
 
-torch.set_default_dtype(torch.float64)
+double = {"dtype": torch.float64}
 
 
 def first_gradient(activation, init, seed):
     torch.manual_seed(seed)
     layers = []
     for _ in range(30):
-        linear = nn.Linear(64, 64)
+        linear = nn.Linear(64, 64, **double)
         if init == "Kaiming":
             nn.init.kaiming_normal_(linear.weight, nonlinearity="relu")
             nn.init.zeros_(linear.bias)
         if init == "N(0, 1)":
             nn.init.normal_(linear.weight)
         layers += [linear, activation()]
-    model = nn.Sequential(*layers, nn.Linear(64, 1))
-    model(torch.randn(128, 64)).mean().backward()
+    model = nn.Sequential(*layers, nn.Linear(64, 1, **double)).double()
+    model(torch.randn(128, 64, **double)).mean().backward()
     return model[0].weight.grad.norm()
 
 
