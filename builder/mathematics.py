@@ -9,6 +9,8 @@ CONVERTER = LatexToMathML(fancy_error=False)
 FORMULA = re.compile(
     r'<(?P<tag>span|div) class="arithmatex">\\[(\[](?P<tex>.*?)\\[)\]]</(?P=tag)>', re.DOTALL
 )
+# a prime is a raised sign as it is; as a superscript browsers make it a speck
+PRIME = re.compile(r"<msup>(<(\w+)[^>]*>[^<]*</\2>)<mo>([′″‴])</mo></msup>")
 
 
 def error_in(tex: str, displayed: bool) -> str:
@@ -30,6 +32,7 @@ def to_mathml(page: str) -> str:
         if error_in(tex, displayed):
             return f'<code class="bad-formula">{match["tex"]}</code>'
         mathml = CONVERTER.convert_with_local_state(tex, displaystyle=displayed)
+        mathml = PRIME.sub(r'<mrow>\1<mo lspace="0" rspace="0">\3</mo></mrow>', mathml)
         return f'<div class="formula" tabindex="0">{mathml}</div>' if displayed else mathml
 
     return FORMULA.sub(convert, page)
