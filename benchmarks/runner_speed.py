@@ -13,7 +13,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from builder.outputs import snippets
+from builder.commands.record import snippets
 from builder.runner import ENVIRONMENT, Job, run
 
 COUNT = 20

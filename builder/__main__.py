@@ -5,7 +5,9 @@ from pathlib import Path
 
 import click
 
-from builder import checks, figures, outputs, translate
+from builder import checks, figures
+from builder.commands import record as recording
+from builder.commands import translate
 from builder.paths import SNIPPETS, shown
 from builder.runner import Job, Result, run
 
@@ -35,13 +37,13 @@ def record(names: tuple[str, ...], data: Path | None, timeout: float) -> None:
     """Run snippets (chapter/name, or all) and record what they print."""
     jobs = [
         Job(file, data=data and data.resolve(), timeout=timeout)
-        for file in _find(names) or outputs.snippets()
+        for file in _find(names) or recording.snippets()
     ]
     results = run(jobs, on_result=_progress)
     for result in results:
         if data:
             print(result.stdout)
-        elif outputs.record(result):
+        elif recording.record(result):
             print(f"recorded {shown(result.job.file.with_suffix('.out'))}")
     _end([result.error for result in results if result.error])
 

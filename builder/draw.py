@@ -5,6 +5,10 @@ import runpy
 import warnings
 from pathlib import Path
 
+import matplotlib.pyplot as plt
+from matplotlib import font_manager
+from matplotlib.text import Text
+
 from builder.catalogue import message_of, translate_label
 from builder.paths import STYLE, package_folder
 
@@ -22,36 +26,31 @@ PAPER = {"light": "#ffffff", "dark": "#1e2129"}
 INKED = ["text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color", "patch.edgecolor"]
 
 
-def draw(job: dict) -> None:
-    """Draw ``job["file"]`` into ``job["figure"]["folder"]``; its labels and size go into drawn.json.
+def run(file: str, folder: str, theme: str, translations: dict[str, dict[str, str]]) -> None:
+    """Draw a plot file into a folder; its labels and size go into drawn.json.
 
     Raises ValueError when the file leaves no figure or more than one, and the warning itself when a
     glyph is missing.
     """
-    import matplotlib.pyplot as plt
-    from matplotlib import font_manager
-
-    options = job["figure"]
-    folder, theme = Path(options["folder"]), options["theme"]
     font_manager.fontManager.addfont(package_folder("notojp_matplotlib") / FONT)
     ink, faint = INK[theme]
     plt.style.use(STYLE)
     plt.rcParams.update(dict.fromkeys(INKED, ink) | {"grid.color": faint})
     plt.rcParams["axes.prop_cycle"] = plt.cycler(color=CYCLE[theme])
     warnings.filterwarnings("error", message="Glyph .* missing")
-    runpy.run_path(job["file"], run_name="__main__")
+    runpy.run_path(file, run_name="__main__")
     if len(plt.get_fignums()) != 1:
         raise ValueError(f"a plot file draws one figure, this one left {len(plt.get_fignums())}")
     figure, labels = plt.gcf(), set()
     for language in ("en", "zh"):  # English first: translating changes the figure
-        labels |= _translate(figure, language, options["translations"].get(language, {}))
-        _save(figure, folder / f"{language}.{theme}.svg")
-    known = options["translations"]["zh"]
+        labels |= _translate(figure, language, translations.get(language, {}))
+        _save(figure, Path(folder, f"{language}.{theme}.svg"))
+    known = translations["zh"]
     drawn = {
         "labels": {label: known.get(label) for label in sorted(labels)},
         "size": [round(96 * inches) for inches in figure.get_size_inches()],
     }
-    (folder / "drawn.json").write_text(json.dumps(drawn, ensure_ascii=False), "utf-8")
+    Path(folder, "drawn.json").write_text(json.dumps(drawn, ensure_ascii=False), "utf-8")
 
 
 def _save(figure, path: Path) -> None:
@@ -63,8 +62,6 @@ def _save(figure, path: Path) -> None:
 
 def _translate(figure, language: str, translations: dict[str, str]) -> set[str]:
     """Put all texts of a figure into a language; return the messages found in it."""
-    from matplotlib.text import Text
-
     figure.draw_without_rendering()  # ticks have no text before
     messages = set()
     for axis in (axis for axes in figure.axes for axis in (axes.xaxis, axes.yaxis)):

@@ -14,7 +14,7 @@ from builder.runner import Job, run
 
 THEMES = ("light", "dark")
 DRAWN_WITH = ("matplotlib", "notojp-matplotlib", "numpy", "scikit-learn", "torch", "torchvision")
-DEPENDENCIES = (STYLE, *(ROOT / "builder" / name for name in ("draw.py", "catalogue.py", "digits.py")))
+DEPENDENCIES = (STYLE, *(ROOT / "builder" / name for name in ("draw.py", "catalogue.py", "runner/digits.py")))
 
 
 def plots() -> list[Path]:
@@ -60,7 +60,7 @@ def draw(files: list[Path], on_result=None) -> list[str]:
         for number, plot in enumerate(stale):
             (draft := Path(drafts, str(number))).mkdir()
             options = {"folder": str(draft), "translations": {"zh": words}}
-            jobs += [Job(plot, options | {"theme": theme}, name=f"{plot} {theme}") for theme in THEMES]
+            jobs += [Job(plot, "builder.draw", options | {"theme": theme}) for theme in THEMES]
         failed = {result.job.file: result.error for result in run(jobs, on_result=on_result) if result.error}
         for number, plot in enumerate(stale):
             if plot not in failed:

@@ -22,7 +22,7 @@ from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.utils import CountHandler, get_relative_url, meta  # noqa: E402
 
 from builder import catalogue, checks, figures, fonts, labs, mathematics, notebook, publish, terms  # noqa: E402
-from builder.page import FIGURE, sources  # noqa: E402
+from builder.page import FIGURE, python_sources  # noqa: E402
 from builder.paths import CACHE, DOCS, LANGUAGES, ROOT, SNIPPETS  # noqa: E402
 
 log = logging.getLogger("mkdocs.hooks.builder")
@@ -64,7 +64,7 @@ def on_pre_build(config):
         target.write_text(catalogue.localise(source.read_text("utf-8"), LANGUAGE), "utf-8")
     terms.write_tables(STAGE / "terms", LANGUAGE)
     if FIRST:
-        found = checks.problems() + figures.draw(figures.plots(), on_result=_progress)
+        found = checks.problems() + figures.draw(figures.plots(), on_result=_show_progress)
         for problem in found:
             log.warning(problem)
         if found and config.strict:  # also under --quiet, which hides warnings from MkDocs' own count
@@ -73,7 +73,7 @@ def on_pre_build(config):
         _start_other_language(config)
 
 
-def _progress(result) -> None:
+def _show_progress(result) -> None:
     log.info("Drew %s (%.1f s)", result.job.file.stem, result.seconds)
 
 
@@ -159,7 +159,7 @@ def _add_downloads(page, config, files) -> None:
     """Add the .py files and the .ipynb of a page to the site, and name them for the template."""
     contents = {
         Path(file).name: catalogue.without_sections((STAGE / file).read_text("utf-8"))
-        for file in sorted(sources(page.source))
+        for file in python_sources(page.source)
     }
     if contents:
         cells = notebook.cells(page.source, LANGUAGE)

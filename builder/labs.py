@@ -5,16 +5,16 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from builder.digits import lay_data
 from builder.figures import surroundings
 from builder.notebook import cells, notebook
 from builder.page import Block, blocks
 from builder.paths import CACHE, ROOT
 from builder.runner import ENVIRONMENT
+from builder.runner.digits import lay_data
 
 FOLDER = "labs/"
 STARTUP = """
-from builder import torchvision_cpu
+from builder.runner import torchvision_cpu
 torchvision_cpu.prepare()
 import torch
 torch.set_num_threads(1)
@@ -63,4 +63,4 @@ def _sections(markdown: str) -> list[Block]:
 
     All else on the page, such as the exercises, has its recorded output like any other page.
     """
-    return [block for block in blocks(markdown) if block.include and block.include[1]]
+    return [block for block in blocks(markdown) if block.section]

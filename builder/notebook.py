@@ -6,7 +6,7 @@ import re
 from urllib.parse import urljoin
 
 from builder import figures
-from builder.page import HEADING_ID, blocks, included
+from builder.page import HEADING_ID, blocks
 from builder.paths import SNIPPETS
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -24,18 +24,18 @@ def cells(markdown: str, language: str) -> list[dict]:
             continue
         found.append(_prose(lines[position : block.line - 1]))
         position = block.end
-        file, section = (block.info, None) if block.kind == "figure" else block.include or ("", None)
-        text = included((file, section), language) if file else block.text
         if block.info == "output":
             if not code["outputs"]:  # the sections of a lab have theirs
-                code["outputs"].append({"output_type": "stream", "name": "stdout", "text": text})
-        elif file in walked and not section:
-            code = walked[file]
+                output = {"output_type": "stream", "name": "stdout", "text": block.content(language)}
+                code["outputs"].append(output)
+        elif block.source in walked and not block.section:
+            code = walked[block.source]
         else:
-            code = _code(text, _picture(file, language) if block.kind == "figure" else [])
+            picture = _picture(block.source, language) if block.kind == "figure" else []
+            code = _code(block.content(language), picture)
             found.append(code)
-        if section:
-            walked[file] = code
+        if block.section:
+            walked[block.source] = code
     found.append(_prose(lines[position:]))
     return [cell | {"id": f"cell-{n}"} for n, cell in enumerate(c for c in found if c["source"])]
 

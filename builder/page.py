@@ -34,7 +34,10 @@ PARSER.use(dollarmath_plugin, allow_space=False, double_inline=True)
 
 @dataclass(frozen=True)
 class Block:
-    """A block of a page; ``line`` and ``end`` count from 1, ``text`` is its source or its code."""
+    """A block of a page; ``line`` and ``end`` count from 1, ``text`` is its source or its code.
+
+    ``source`` is the file in snippets/ that it includes or draws, if any, and ``section`` a part of it.
+    """
 
     kind: str
     line: int
@@ -43,12 +46,8 @@ class Block:
     info: str = ""
     formulas: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
-
-    @property
-    def include(self) -> tuple[str, str | None] | None:
-        """Return (file, section) if the block includes a snippet or an output."""
-        match = INCLUDE.match(self.text.strip()) if self.kind == "code" else None
-        return (match[1], match[2]) if match else None
+    source: str = ""
+    section: str = ""
 
     @property
     def signature(self) -> str:
@@ -59,8 +58,25 @@ class Block:
         if self.kind in ("code", "formula"):
             plain = re.sub(r"\\text\{[^}]*\}|#.*", "", self.text)
             return f"{self.kind} {self.info} {plain.strip()}"
-        inline = sorted(set(self.formulas)) + sorted(set(self.links))
-        return " ".join([self.kind, self.info, *inline]).strip()
+        return " ".join([self.kind, self.info, *sorted({*self.formulas}), *sorted({*self.links})]).strip()
+
+    def content(self, language: str) -> str:
+        """Return the code or output that the page of a language shows in this block.
+
+        Raises FileNotFoundError or KeyError when the source or its section does not exist.
+        """
+        if not self.source:
+            return self.text
+        content = (SNIPPETS / self.source).read_text("utf-8")
+        if self.source.endswith(".py"):
+            content = localise(content, language)
+        if self.section:
+            mark = r"^[ \t]*# --8<-- \[%s:" + re.escape(self.section) + r"\]\n"
+            part = re.search(mark % "start" + "(.*?)" + mark % "end", content, re.DOTALL | re.MULTILINE)
+            if not part:
+                raise KeyError(self.section)
+            content = part[1]
+        return without_sections(content)
 
 
 @lru_cache(maxsize=512)
@@ -74,13 +90,18 @@ def blocks(markdown: str) -> tuple[Block, ...]:
         inner = _inline(tokens, number) if kind in ("heading", "paragraph", "row") else []
         text = token.content or " ".join(part.content for part in inner)
         info = token.tag if kind == "heading" else token.info.strip().split(" ")[0]
+        source, section = "", ""
         if figure := FIGURE.match(text):
             kind, info = "figure", figure["plot"]
+            source = info
+        elif kind == "code" and (include := INCLUDE.match(text.strip())):
+            source, section = include[1], include[2] or ""
         parts = [child for part in inner for child in part.children]
         formulas = [part.content for part in parts if part.type.startswith("math_inline")]
         formulas += [token.content] if kind == "formula" else []
-        links = [part.attrs["href"] for part in parts if part.type == "link_open"]
-        found.append(Block(kind, token.map[0] + 1, token.map[1], text, info, tuple(formulas), tuple(links)))
+        links = tuple(part.attrs["href"] for part in parts if part.type == "link_open")
+        line, end = token.map[0] + 1, token.map[1]
+        found.append(Block(kind, line, end, text, info, tuple(formulas), links, source, section))
     return tuple(found)
 
 
@@ -91,26 +112,6 @@ def _inline(tokens: list, number: int) -> list:
     return [token for token in tokens[number:end] if token.type == "inline"]
 
 
-def sources(markdown: str) -> set[str]:
+def python_sources(markdown: str) -> list[str]:
     """Return the Python files that a page shows or draws."""
-    files = {block.include[0] for block in blocks(markdown) if block.include}
-    files |= {block.info for block in blocks(markdown) if block.kind == "figure"}
-    return {file for file in files if file.endswith(".py")}
-
-
-def included(reference: tuple[str, str | None], language: str) -> str:
-    """Return the text that an include puts on the page of a language.
-
-    Raises FileNotFoundError or KeyError when the file or its section does not exist.
-    """
-    file, section = reference
-    source = (SNIPPETS / file).read_text("utf-8")
-    if file.endswith(".py"):
-        source = localise(source, language)
-    if section:
-        mark = r"^[ \t]*# --8<-- \[%s:" + re.escape(section) + r"\]\n"
-        parts = re.search(mark % "start" + "(.*?)" + mark % "end", source, re.DOTALL | re.MULTILINE)
-        if not parts:
-            raise KeyError(section)
-        source = parts[1]
-    return without_sections(source)
+    return sorted({block.source for block in blocks(markdown) if block.source.endswith(".py")})

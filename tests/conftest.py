@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.outputs import snippets
+from builder.commands.record import snippets
 from builder.paths import DOCS, ROOT
 from builder.runner import Job, Result, run
 

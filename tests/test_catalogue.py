@@ -2,8 +2,9 @@
 
 import pytest
 
-from builder import catalogue, translate
+from builder import catalogue
 from builder.catalogue import localise, message_of, prose_of, translate_label
+from builder.commands import translate
 
 SOURCE = '''"""Fit a line."""
 

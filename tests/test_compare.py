@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder.outputs import snippets
+from builder.commands.record import snippets
 from tests.compare import agree, difference
 
 

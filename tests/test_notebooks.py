@@ -7,12 +7,12 @@ import pytest
 from nbclient import NotebookClient
 
 from builder.checks import pages
-from builder.page import sources
+from builder.page import python_sources
 from builder.paths import DOCS, LANGUAGES
 from builder.runner import Job, run
 from tests.compare import agree
 
-WITH_CODE = [page for page, path in pages("en").items() if sources(path.read_text("utf-8"))]
+WITH_CODE = [page for page, path in pages("en").items() if python_sources(path.read_text("utf-8"))]
 IN_A_KERNEL = "autograd/autograd.md"
 
 

@@ -8,7 +8,7 @@ import autocorrect_py
 import pytest
 import yaml
 
-from builder.page import blocks, included
+from builder.page import blocks
 from builder.paths import LANGUAGES, ROOT, shown
 from tests.conftest import page_files
 
@@ -38,13 +38,7 @@ def test_decimals_in_prose_are_shown_by_the_page(path):
 
 def code_of(page: str, language: str) -> str:
     """Return all code and outputs of a page; of a lab, also what its whole file prints."""
-    found = []
-    for block in blocks(page):
-        if block.kind == "code":
-            found.append(included(block.include, language) if block.include else block.text)
-        elif block.kind == "figure":
-            found.append(included((block.info, None), language))
-    return "\n".join(found)
+    return "\n".join(b.content(language) for b in blocks(page) if b.kind in ("code", "figure"))
 
 
 def prose_of(block) -> str:

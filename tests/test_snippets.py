@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from builder.catalogue import localise, without_sections
-from builder.outputs import snippets
+from builder.commands.record import snippets
 from builder.paths import SNIPPETS, shown
 from tests.compare import difference
 

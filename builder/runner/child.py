@@ -2,6 +2,7 @@
 
 import atexit
 import faulthandler
+import importlib
 import io
 import json
 import os
@@ -12,6 +13,8 @@ import socket
 import sys
 import traceback
 from pathlib import Path
+
+from builder.runner.digits import lay_data
 
 MEMORY_LIMIT = 8 << 30
 FILE_LIMIT = 64 << 20
@@ -55,16 +58,12 @@ def run(job: dict) -> None:
         (folder / "work").mkdir()
         os.chdir(folder / "work")
         if job["data"]:
-            from builder.digits import lay_data
-
             lay_data(Path("data"), Path(job["data"]))
         if "torch" in sys.modules:
             sys.modules["torch"].set_num_threads(1)
         sys.addaudithook(refuse_network)
-        if job["figure"]:
-            from builder.draw import draw
-
-            draw(job)
+        if job["using"]:
+            importlib.import_module(job["using"]).run(job["file"], **job["options"])
         else:
             sys.argv, sys.path[0] = [job["file"]], str(Path(job["file"]).parent)
             runpy.run_path(job["file"], run_name="__main__")

@@ -1,0 +1,1 @@
+"""What those who write do besides building: record outputs, collect translations."""

@@ -1,0 +1,105 @@
+"""Run Python files isolated and fast: one process imports the libraries, a forked child runs each file.
+
+Needs ``os.fork``, so Linux or macOS.
+"""
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.paths import ROOT, shown
+from builder.runner.digits import digits_folder
+
+IMPORT = re.compile(r"^\s*(?:from|import) ([\w.]+)", re.MULTILINE)
+ENVIRONMENT = {"PYTHONHASHSEED": "0", "PYTHONUTF8": "1", "OMP_NUM_THREADS": "1", "MPLBACKEND": "agg"}
+
+
+@dataclass(frozen=True)
+class Job:
+    """A file to run, as ``python file`` would.
+
+    ``using`` names a module whose ``run(file, **options)`` is to run it instead, ``data`` a folder that
+    holds another MNIST than the small one.
+    """
+
+    file: Path
+    using: str = ""
+    options: dict | None = None
+    data: Path | None = None
+    timeout: float = 120
+
+
+@dataclass(frozen=True)
+class Result:
+    """How a job ended. ``error`` is empty, or one line that names the file and the line."""
+
+    job: Job
+    stdout: str
+    error: str
+    seconds: float
+
+
+def run(jobs: Iterable[Job], on_result: Callable[[Result], None] | None = None) -> list[Result]:
+    """Run all jobs, as many at a time as there are cores, and return their results in the same order.
+
+    ``on_result`` is called for each result as it arrives. Raises RuntimeError when the process that
+    forks the children ends early.
+    """
+    jobs, results = list(jobs), {}
+    if not jobs:
+        return []
+    with tempfile.TemporaryDirectory(prefix="snippets-", ignore_cleanup_errors=True) as folder:
+        zygote = subprocess.Popen(
+            [sys.executable, "-m", "builder.runner.zygote"],
+            cwd=ROOT,
+            env={key: value for key, value in os.environ.items() if key != "DISPLAY"} | ENVIRONMENT,
+            start_new_session=True,  # so that the zygote and all it forked can be ended together
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+        try:
+            print(json.dumps(_request(jobs, Path(folder))), file=zygote.stdin, flush=True)
+            for line in zygote.stdout:
+                number, stdout, error, line_number, seconds = json.loads(line)
+                place = shown(jobs[number].file) + (f":{line_number}" if line_number else "")
+                error = f"{place}: {error}" if error else ""
+                results[number] = Result(jobs[number], stdout, error, seconds)
+                if on_result:
+                    on_result(results[number])
+        finally:
+            os.killpg(zygote.pid, signal.SIGKILL)
+            zygote.communicate()
+    if len(results) < len(jobs):
+        raise RuntimeError(f"the runner stopped after {len(results)} of {len(jobs)} files")
+    return [results[number] for number in range(len(jobs))]
+
+
+def _request(jobs: list[Job], folder: Path) -> dict:
+    sources = [job.file.read_text("utf-8", errors="replace") for job in jobs]
+    modules = {module for source in sources for module in IMPORT.findall(source)}
+    modules |= {job.using for job in jobs if job.using}
+    if any("optim." in source for source in sources):
+        modules.add("torch._dynamo")  # else the first optimizer step imports it, in every child
+    return {
+        "modules": sorted(modules),
+        "jobs": [
+            {
+                "file": str(job.file),
+                "using": job.using,
+                "options": job.options or {},
+                "data": str(job.data or digits_folder()) if "MNIST" in source else None,
+                "timeout": job.timeout,
+                "folder": str(folder / str(number)),
+            }
+            for number, (job, source) in enumerate(zip(jobs, sources, strict=True))
+        ],
+    }

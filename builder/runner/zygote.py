@@ -1,0 +1,68 @@
+"""Import the heavy libraries once, then fork a child for every job.
+
+The runner starts this file as a process of its own. It reads one JSON request from standard input and
+writes one JSON line for each job that ends.
+"""
+
+import importlib
+import json
+import os
+import signal
+import sys
+import time
+from contextlib import suppress
+from pathlib import Path
+
+from builder.runner import child
+
+OUTPUT_LIMIT = 1_000_000
+ALLOWED = {"builder", "matplotlib", "numpy", "sklearn", "torch", "torchvision"}
+
+
+def preload(modules: list[str]) -> None:
+    """Import what the jobs will need. Only imports: one torch operation here hangs the children."""
+    for name in modules:
+        root = name.split(".")[0]
+        with suppress(ImportError):  # the job itself will fail on it, with its file and line
+            if root == "torchvision":
+                importlib.import_module("builder.runner.torchvision_cpu").prepare()
+            if root in ALLOWED:
+                importlib.import_module(name)
+
+
+def serve(request: dict) -> None:
+    """Run the jobs, as many at a time as there are cores."""
+    preload(request["modules"])
+    pending, running = list(enumerate(request["jobs"]))[::-1], {}
+    while pending or running:
+        while pending and len(running) < os.cpu_count():
+            number, job = pending.pop()
+            Path(job["folder"]).mkdir()
+            if (pid := os.fork()) == 0:
+                child.run(job)
+            running[pid] = number, job, time.monotonic()
+        pid, status = os.wait()
+        number, job, start = running.pop(pid)
+        stdout, error, line = ending(job, os.waitstatus_to_exitcode(status))
+        print(json.dumps([number, stdout, error, line, round(time.monotonic() - start, 2)]), flush=True)
+
+
+def ending(job: dict, code: int) -> tuple[str, str, int | None]:
+    """Describe how a child ended: what it printed, an error or "", and the line of the error."""
+    printed = [Path(job["folder"], name).read_bytes() for name in ("stdout", "stderr")]
+    stdout, stderr = (data[:OUTPUT_LIMIT].decode(errors="replace") for data in printed)
+    error, line = child.read_report(job)
+    if max(map(len, printed)) > OUTPUT_LIMIT:
+        error = f"printed more than {OUTPUT_LIMIT:,} bytes"
+    elif not error and code:
+        error = signal.strsignal(-code) if code < 0 else f"ended with exit status {code}"
+    elif not error and stderr:
+        error = "wrote to stderr: " + stderr.strip().split("\n")[0]
+    elif not error and "\ufffd" in stdout:
+        before = stdout.partition("\ufffd")[0].count("\n")
+        error = f"line {before + 1} of its output is not UTF-8"
+    return stdout, error, line
+
+
+if __name__ == "__main__":
+    serve(json.loads(sys.stdin.readline()))
