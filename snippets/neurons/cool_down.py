@@ -15,7 +15,8 @@ def train(model, rate, steps):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    return (model(x).argmax(dim=1) == y).double().mean().item()
+    off = (model[0](x) <= 0).all(dim=0).double().mean().item()
+    return off, (model(x).argmax(dim=1) == y).double().mean().item()
 
 
 for activation in (nn.ReLU(), nn.LeakyReLU()):
@@ -29,7 +30,9 @@ for activation in (nn.ReLU(), nn.LeakyReLU()):
         cool.append(train(model, rate=0.1, steps=200))
     print(activation)
     for name, runs in (("50 at 2.0", hot), ("+ 200 at 0.1", cool)):
+        off, right = zip(*runs, strict=True)
         print(
-            f"  {name:12s}  mean {sum(runs) / 5:.1f}"
-            f"  from {min(runs):.1f} to {max(runs):.1f}"
+            f"  {name:12s}  off {sum(off) / 5:.2f}"
+            f"  accuracy {sum(right) / 5:.1f}"
+            f"  from {min(right):.1f} to {max(right):.1f}"
         )
