@@ -1,7 +1,6 @@
 """Comments, docstrings and figure labels in the reader's language, from gettext catalogues."""
 
 import ast
-import inspect
 import io
 import re
 import tokenize
@@ -55,53 +54,42 @@ def translate_label(label: str, translations: dict[str, str]) -> str:
     return re.sub(r"\{\}", lambda _: next(numbers), translated)
 
 
-def prose_of(source: str) -> list[tuple[int, int, str]]:
-    """Return (first line, last line, text) of each comment block and docstring of a source.
+def prose_of(source: str) -> list[tuple[int, int, str, str]]:
+    """Return (first line, last line, what stands before it, text) of each comment block and docstring.
 
     Comments on lines of their own that follow each other in one column are one message.
     """
-    found: list[tuple[int, int, str]] = []
-    column = None
+    found, column = [], None
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
-        if token.type == tokenize.COMMENT and not DIRECTIVE.match(token.string):
-            line, own_line = token.start[0], not token.line[: token.start[1]].strip()
+        if token.type == tokenize.COMMENT:
+            line, before = token.start[0], token.line[: token.start[1]]
             text = token.string.removeprefix("#").removeprefix(" ")
-            if own_line and column == token.start[1] and found[-1][1] == line - 1:
-                found[-1] = (found[-1][0], line, found[-1][2] + "\n" + text)
-            else:
-                found.append((line, line, text))
-            column = token.start[1] if own_line else None
-        elif token.type == tokenize.COMMENT:
-            column = None
-    found += [(node.lineno, node.end_lineno, inspect.cleandoc(node.value)) for node in _docstrings(source)]
-    return [entry for entry in sorted(found) if WORD.search(entry[2])]
-
-
-def _docstrings(source: str) -> list[ast.Constant]:
+            if not before.strip() and column == token.start[1] and found[-1][1] == line - 1:
+                found[-1] = (found[-1][0], line, found[-1][2], found[-1][3] + "\n" + text)
+            elif not DIRECTIVE.match(token.string):
+                found.append((line, line, before + "# ", text))
+            column = None if before.strip() or DIRECTIVE.match(token.string) else token.start[1]
     holders = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
-    nodes = [node for node in ast.walk(ast.parse(source)) if isinstance(node, holders)]
-    return [node.body[0].value for node in nodes if ast.get_docstring(node) is not None]
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, holders) and (text := ast.get_docstring(node)):
+            string = node.body[0].value
+            found.append((string.lineno, string.end_lineno, " " * string.col_offset + '"""', text))
+    return [entry for entry in sorted(found) if WORD.search(entry[3])]
 
 
 def localise(source: str, language: str) -> str:
     """Return a source with its comments and docstrings in a language; the code stays as it is."""
     lines, translations = source.splitlines(), messages(language)
-    for first, last, text in reversed(prose_of(source)):
-        translated = translations.get(text)
-        if not translated:
-            continue
-        head = lines[first - 1]
-        indent = head[: len(head) - len(head.lstrip())]
-        if head.lstrip().startswith("#"):
-            lines[first - 1 : last] = [f"{indent}# {line}".rstrip() for line in translated.split("\n")]
-        elif head.endswith("# " + text):
-            lines[first - 1] = head.removesuffix("# " + text) + "# " + translated
-        else:
-            quoted = re.match(r"\s*[rR]?\"{3}", head).group() + translated + '"""'
-            if "\n" in translated:
-                quoted = quoted.removesuffix('"""') + '\n"""'
-            body = quoted.split("\n")
-            lines[first - 1 : last] = [body[0]] + [indent + line if line else "" for line in body[1:]]
+    for first, last, before, text in reversed(prose_of(source)):
+        if translated := translations.get(text):
+            head, *rest = translated.split("\n")
+            indent = before[: len(before) - len(before.lstrip())]
+            if before.endswith('"""'):
+                rest = [indent + line if line else "" for line in rest]
+                body = [before + head, *rest, indent + '"""'] if rest else [f'{before}{head}"""']
+            else:
+                body = [before + head, *(f"{indent}# {line}".rstrip() for line in rest)]
+            lines[first - 1 : last] = body
     return "\n".join(lines) + "\n"
 
 
@@ -116,6 +104,6 @@ def untranslated(path: Path, language: str) -> list[str]:
     return [
         f"{shown(path)}:{line}: no {language} text for “{text.splitlines()[0]}”;"
         " run: python -m builder translate"
-        for line, _, text in prose_of(path.read_text("utf-8"))
+        for line, _, _, text in prose_of(path.read_text("utf-8"))
         if text not in translations
     ]

@@ -50,7 +50,8 @@ def on_config(config):
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(CACHE / "notebooks" / LANGUAGE)
     logging.getLogger("jieba").setLevel("WARNING")
     # the date of the last commit, in place of the hour of the build, for the same bytes every time
-    git = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True)
+    command = "git log -1 --format=%ct 2>&-"
+    git = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True)
     os.environ.setdefault("SOURCE_DATE_EPOCH", git.stdout.strip() or "0")
     return config
 
@@ -70,23 +71,15 @@ def on_pre_build(config):
         if found and config.strict:  # also under --quiet, which hides warnings from MkDocs' own count
             raise PluginError("\n".join(found))
         fonts.math_font()
-        _start_other_language(config)
+        command = [sys.executable, "-m", "mkdocs", "build", "-f", config.config_file_path]
+        command += ["--strict"] * config.strict
+        environment = os.environ | {"SITE_LANGUAGE": LANGUAGES[1], "SITE_URL": state["url"]}
+        pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "encoding": "utf-8"}
+        state["other"] = subprocess.Popen(command, env=environment, **pipes)
 
 
 def _show_progress(result) -> None:
     log.info("Drew %s (%.1f s)", result.job.file.stem, result.seconds)
-
-
-def _start_other_language(config) -> None:
-    command = [sys.executable, "-m", "mkdocs", "build", "-f", config.config_file_path]
-    state["other"] = subprocess.Popen(
-        command + ["--strict"] * config.strict,
-        env=os.environ | {"SITE_LANGUAGE": LANGUAGES[1], "SITE_URL": state["url"]},
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-        encoding="utf-8",
-    )
 
 
 def on_files(files, config):
@@ -107,6 +100,8 @@ def on_files(files, config):
 def on_nav(nav, config, files):
     """Name the sections of the navigation in this language."""
     for section in (item for item in nav.items if item.is_section):
+        if section.title not in config.extra["sections"]:
+            raise PluginError(f"mkdocs.yml: extra.sections has no name for the section “{section.title}”")
         section.title = config.extra["sections"][section.title][LANGUAGE]
     return nav
 
@@ -180,7 +175,7 @@ def on_post_build(config):
     for line in report.splitlines():
         if line.startswith(("WARNING", "ERROR")):
             log.warning("[%s] %s", LANGUAGES[1], line.partition("-")[2].strip())
-    if other.returncode and "WARNING" not in report:
+    if other.returncode:
         raise PluginError(f"the build of {LANGUAGES[1]} failed:\n{report}")
     counters = [each for each in logging.getLogger("mkdocs").handlers if isinstance(each, CountHandler)]
     if not any(counter.get_counts() for counter in counters):

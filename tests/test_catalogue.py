@@ -40,7 +40,7 @@ def chinese(monkeypatch):
 
 
 def test_finds_comments_and_docstrings():
-    assert [text for _, _, text in prose_of(SOURCE)] == list(CHINESE)
+    assert [text for _, _, _, text in prose_of(SOURCE)] == list(CHINESE)
 
 
 def test_localises_all_of_them(chinese):

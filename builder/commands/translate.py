@@ -12,7 +12,7 @@ def collect(language: str) -> Catalog:
     """Return all comments, docstrings and labels of drawn figures, with the files they come from."""
     found = Catalog(language, project="snippets", fuzzy=False, header_comment="# Comments and figure labels.")
     for path in sorted(SNIPPETS.rglob("*.py")):
-        for _, _, text in prose_of(path.read_text("utf-8")):
+        for _, _, _, text in prose_of(path.read_text("utf-8")):
             found.add(text, locations=[(shown(path), None)])
     for plot in figures.plots():
         for label in figures.drawn(plot)["labels"]:

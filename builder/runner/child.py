@@ -12,6 +12,7 @@ import runpy
 import socket
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 
 from builder.runner.digits import lay_data
@@ -47,7 +48,8 @@ def run(job: dict) -> None:
     folder, status = Path(job["folder"]), 1
     for number, name in enumerate(("stdout", "stderr"), start=1):
         os.dup2(os.open(folder / name, os.O_WRONLY | os.O_CREAT), number)
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
+    with suppress(ValueError):  # macOS has no such limit
+        resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_LIMIT, FILE_LIMIT))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     crash = (folder / "crash").open("w")
