@@ -60,7 +60,7 @@ def _block_problems(block: Block, language: str) -> list[str]:
     elif block.kind == "paragraph" and "![" in block.text:
         found.append("a figure stands alone in its paragraph, as ![alt text](chapter/plot_name.py)")
     for tex in block.formulas:
-        if error := mathematics.error_in(tex.strip(), block.kind == "formula"):
+        if error := mathematics.error_in(tex.strip(), block.kind == "math_block"):
             found.append(f"the formula {tex.strip()!r} is not valid TeX: {' '.join(error.split())}")
     if not block.source and "--8<--" in block.text.replace('--8<-- "terms/', ""):
         found.append('an include stands alone in its fence, as --8<-- "chapter/file.py:section"')

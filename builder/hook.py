@@ -29,7 +29,8 @@ log = logging.getLogger("mkdocs.hooks.builder")
 LANGUAGE = os.environ.get("SITE_LANGUAGE", LANGUAGES[0])
 FIRST = LANGUAGES.index(LANGUAGE) == 0
 STAGE, BUILT = CACHE / "stage" / LANGUAGE, CACHE / "built"
-CODE_FENCE = re.compile(r'^( *)```python\n *--8<-- "([\w/]+\.py)', re.MULTILINE)
+CODE_FENCE = re.compile(r'^( *)```python\n *--8<-- "([\w/]+/)(\w+\.py)', re.MULTILINE)
+NAMED_FENCE = r'\1```{ .python title="\3" }\n\1--8<-- "\2\3'
 state = {}
 
 
@@ -65,7 +66,9 @@ def on_pre_build(config):
         target.write_text(catalogue.localise(source.read_text("utf-8"), LANGUAGE), "utf-8")
     terms.write_tables(STAGE / "terms", LANGUAGE)
     if FIRST:
-        found = checks.problems() + figures.draw(figures.plots(), on_result=_show_progress)
+        found = checks.problems() + figures.draw(
+            figures.plots(), lambda result: log.info("Drew %s (%.1f s)", result.job.file.stem, result.seconds)
+        )
         for problem in found:
             log.warning(problem)
         if found and config.strict:  # also under --quiet, which hides warnings from MkDocs' own count
@@ -76,10 +79,6 @@ def on_pre_build(config):
         environment = os.environ | {"SITE_LANGUAGE": LANGUAGES[1], "SITE_URL": state["url"]}
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "encoding": "utf-8"}
         state["other"] = subprocess.Popen(command, env=environment, **pipes)
-
-
-def _show_progress(result) -> None:
-    log.info("Drew %s (%.1f s)", result.job.file.stem, result.seconds)
 
 
 def on_files(files, config):
@@ -110,13 +109,8 @@ def on_page_markdown(markdown, page, config, files):
     """Put in the figures and the names of the files; remember the source for the notebook."""
     page.source = (DOCS / LANGUAGE / page.file.src_uri).read_text("utf-8")
     markdown, page.meta = meta.get_data(page.source)  # of a lab MkDocs has read the notebook
-    markdown = CODE_FENCE.sub(_with_title, markdown)
+    markdown = CODE_FENCE.sub(NAMED_FENCE, markdown)
     return re.sub(FIGURE.pattern, lambda match: _figure(match, page), markdown, flags=re.MULTILINE)
-
-
-def _with_title(match: re.Match) -> str:
-    indent, file = match.groups()
-    return f'{indent}```{{ .python title="{Path(file).name}" }}\n{indent}--8<-- "{file}'
 
 
 def _figure_uri(plot: Path, picture: Path) -> str:

@@ -13,13 +13,7 @@ from builder.runner import ENVIRONMENT
 from builder.runner.digits import lay_data
 
 FOLDER = "labs/"
-STARTUP = """
-from builder.runner import torchvision_cpu
-torchvision_cpu.prepare()
-import torch
-torch.set_num_threads(1)
-del torch, torchvision_cpu
-"""
+STARTUP = "from builder.runner import torchvision_cpu as _cpu\n_cpu.prepare()\n"
 
 
 def stage(page: Path, language: str) -> Path:
@@ -31,6 +25,7 @@ def stage(page: Path, language: str) -> Path:
     lay_data(folder / "data")
     profile.mkdir(parents=True, exist_ok=True)
     (profile / "00-environment.py").write_text(STARTUP, "utf-8")
+    (profile.parent / "ipython_kernel_config.py").write_text("c.IPKernelApp.log_level = 'ERROR'\n", "utf-8")
     os.environ |= ENVIRONMENT | {"IPYTHONDIR": str(CACHE / "ipython"), "PYTHONPATH": str(ROOT)}
     code = "\n".join(f"```python\n{block.text}```\n" for block in _sections(page.read_text("utf-8")))
     # mkdocs-jupyter knows an executed notebook by its text: name in it what else its outputs depend on

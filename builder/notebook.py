@@ -20,7 +20,7 @@ def cells(markdown: str, language: str) -> list[dict]:
     """
     lines, found, position, walked, code = _plain_lines(markdown), [], 0, {}, _code("", [])
     for block in blocks(markdown):
-        if block.kind != "figure" and not (block.kind == "code" and block.info in ("python", "output")):
+        if block.kind != "figure" and not (block.kind == "fence" and block.info in ("python", "output")):
             continue
         found.append(_prose(lines[position : block.line - 1]))
         position = block.end

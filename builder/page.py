@@ -15,19 +15,7 @@ from builder.paths import SNIPPETS
 INCLUDE = re.compile(r'^--8<-- "([\w/-]+\.\w+)(?::([\w-]+))?"$')
 HEADING_ID = re.compile(r"\s*\{\s*#([\w-]+)\s*\}\s*$")
 FIGURE = re.compile(r"^!\[(?P<alt>[^\]]*)\]\((?P<plot>[\w/-]+/plot_\w+\.py)\)$")
-KINDS = {
-    "heading_open": "heading",
-    "paragraph_open": "paragraph",
-    "list_item_open": "item",
-    "tr_open": "row",
-    "fence": "code",
-    "code_block": "code",
-    "math_block": "formula",
-    "admonition_open": "admonition",
-    "html_block": "html",
-    "blockquote_open": "quote",
-    "hr": "rule",
-}
+KINDS = re.compile("admonition|blockquote|fence|heading|hr|html_block|list_item|math_block|paragraph|tr")
 PARSER = MarkdownIt("commonmark").enable("table").use(admon_plugin).use(front_matter_plugin)
 PARSER.use(dollarmath_plugin, allow_space=False, double_inline=True)
 
@@ -55,7 +43,7 @@ class Block:
         if self.kind == "heading":
             anchor = HEADING_ID.search(self.text)
             return f"{self.info} #{anchor[1] if anchor else ''}"
-        if self.kind in ("code", "formula"):
+        if self.kind in ("fence", "math_block"):
             plain = re.sub(r"\\text\{[^}]*\}|#.*", "", self.text)
             return f"{self.kind} {self.info} {plain.strip()}"
         return " ".join([self.kind, self.info, *sorted({*self.formulas}), *sorted({*self.links})]).strip()
@@ -84,21 +72,23 @@ def blocks(markdown: str) -> tuple[Block, ...]:
     """Return the blocks of a page, outer ones before the blocks inside them."""
     found, tokens = [], PARSER.parse(markdown)
     for number, token in enumerate(tokens):
-        kind = KINDS.get(token.type)
-        if not kind or tokens[number - 1].type == "admonition_open":  # its title is its own text
+        kind = token.type.removesuffix("_open")
+        if (
+            not KINDS.fullmatch(kind) or tokens[number - 1].type == "admonition_open"
+        ):  # its title is its own text
             continue
-        inner = _inline(tokens, number) if kind in ("heading", "paragraph", "row") else []
+        inner = _inline(tokens, number) if kind in ("heading", "paragraph", "tr") else []
         text = token.content or " ".join(part.content for part in inner)
         info = token.tag if kind == "heading" else token.info.strip().split(" ")[0]
         source, section = "", ""
         if figure := FIGURE.match(text):
             kind, info = "figure", figure["plot"]
             source = info
-        elif kind == "code" and (include := INCLUDE.match(text.strip())):
+        elif kind == "fence" and (include := INCLUDE.match(text.strip())):
             source, section = include[1], include[2] or ""
         parts = [child for part in inner for child in part.children]
         formulas = [part.content for part in parts if part.type.startswith("math_inline")]
-        formulas += [token.content] if kind == "formula" else []
+        formulas += [token.content] if kind == "math_block" else []
         links = tuple(part.attrs["href"] for part in parts if part.type == "link_open")
         line, end = token.map[0] + 1, token.map[1]
         found.append(Block(kind, line, end, text, info, tuple(formulas), links, source, section))

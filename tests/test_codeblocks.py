@@ -59,7 +59,7 @@ def test_blocks_written_in_place_on_pages_run(tmp_path):
     jobs = []
     for path in page_files("en"):
         for block in blocks(path.read_text("utf-8")):
-            if block.kind == "code" and block.info == "python" and not block.source:
+            if block.kind == "fence" and block.info == "python" and not block.source:
                 file = tmp_path / f"{path.stem}_{block.line}.py"
                 file.write_text(block.text, "utf-8")
                 jobs.append(Job(file))

@@ -16,7 +16,7 @@ FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 DECIMAL = re.compile(r"(?<![\w.])[−-]?\d+\.\d+(?:[eE][+−-]?\d+)?(?![\w.]*\d)")
 NUMBER = re.compile(r"[−-]?\d+(?:,\d{3})*(?:\.\d*)?(?:e[+-]?\d+)?", re.IGNORECASE)
 ALL_PAGES = [path for language in LANGUAGES for path in page_files(language)]
-PROSE = ("heading", "paragraph", "row", "figure", "admonition", "formula")
+PROSE = ("heading", "paragraph", "tr", "figure", "admonition", "math_block")
 VERSION = re.compile(r"(?:PyTorch|Python|torch|torchvision|CUDA|MIT) (?:≥ )?(?:\d+\.)+\d+")
 
 
@@ -38,7 +38,7 @@ def test_decimals_in_prose_are_shown_by_the_page(path):
 
 def code_of(page: str, language: str) -> str:
     """Return all code and outputs of a page; of a lab, also what its whole file prints."""
-    return "\n".join(b.content(language) for b in blocks(page) if b.kind in ("code", "figure"))
+    return "\n".join(b.content(language) for b in blocks(page) if b.kind in ("fence", "figure"))
 
 
 def prose_of(block) -> str:

@@ -63,7 +63,6 @@ def run(jobs: Iterable[Job], on_result: Callable[[Result], None] | None = None) 
             start_new_session=True,  # so that the zygote and all it forked can be ended together
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            text=True,
             encoding="utf-8",
         )
         try:

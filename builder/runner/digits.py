@@ -1,7 +1,7 @@
 """Stand in for MNIST where there is no network: scikit-learn's digits in MNIST's own file format."""
 
+import os
 import shutil
-import tempfile
 from pathlib import Path
 
 from builder.paths import CACHE
@@ -21,12 +21,11 @@ def digits_folder() -> Path:
     """Return the folder that holds the small set, and make it the first time."""
     folder = CACHE / "digits-1"
     if not folder.exists():
-        CACHE.mkdir(exist_ok=True)
-        draft = Path(tempfile.mkdtemp(dir=CACHE))
+        draft = folder.with_suffix(f".{os.getpid()}")
         _write_digits(draft / FOLDER)
         try:
             draft.rename(folder)
-        except OSError:  # the other language's build was faster
+        except OSError:  # another process was faster
             shutil.rmtree(draft)
     return folder
 
