@@ -1,11 +1,14 @@
 """Find what keeps the two languages apart or leaves a gap, before anything is built."""
 
+import re
 from itertools import zip_longest
 from pathlib import Path
 
 from builder import catalogue, mathematics
 from builder.page import HEADING_ID, Block, blocks
 from builder.paths import DOCS, LANGUAGES, SNIPPETS, shown
+
+GENERATED = re.compile(r'^--8<-- "(?:terms|concepts)/\w+\.md"$')
 
 
 def pages(language: str) -> dict[str, Path]:
@@ -62,7 +65,7 @@ def _block_problems(block: Block, language: str) -> list[str]:
     for tex in block.formulas:
         if error := mathematics.error_in(tex.strip(), block.kind == "math_block"):
             found.append(f"the formula {tex.strip()!r} is not valid TeX: {' '.join(error.split())}")
-    if not block.source and "--8<--" in block.text.replace('--8<-- "terms/', ""):
+    if not block.source and "--8<--" in GENERATED.sub("", block.text):
         found.append('an include stands alone in its fence, as --8<-- "chapter/file.py:section"')
     try:
         block.content(language)

@@ -21,7 +21,7 @@ from mkdocs.structure.files import File  # noqa: E402
 from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.utils import CountHandler, get_relative_url, meta  # noqa: E402
 
-from builder import catalogue, checks, figures, fonts, labs, mathematics, notebook, publish, terms  # noqa: E402
+from builder import catalogue, checks, concepts, figures, fonts, labs, mathematics, notebook, publish, terms  # noqa: E402
 from builder.page import FIGURE, python_sources  # noqa: E402
 from builder.paths import CACHE, DOCS, LANGUAGES, ROOT, SNIPPETS  # noqa: E402
 
@@ -65,6 +65,7 @@ def on_pre_build(config):
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(catalogue.localise(source.read_text("utf-8"), LANGUAGE), "utf-8")
     terms.write_tables(STAGE / "terms", LANGUAGE)
+    concepts.write_tables(STAGE / "concepts", LANGUAGE)
     if FIRST:
         found = checks.problems() + figures.draw(
             figures.plots(), lambda result: log.info("Drew %s (%.1f s)", result.job.file.stem, result.seconds)
