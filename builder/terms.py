@@ -17,7 +17,7 @@ EDGES = {  # a Chinese name may stand between Chinese characters, a Latin one no
     "en": r"(?<!\bfor )\b({})(?:e?s)?\b(?! that\b)",  # not in "for example" and "recall that"
 }
 TAG = re.compile(r"(<[^>]*>)")
-SKIPPED = re.compile(r"<(/?)(a|code|figcaption|h\d|math|pre|script|style|summary)\b")
+SKIPPED = re.compile(r"<(/?)(a|code|figcaption|h\d|math|pre|script|style|summary|th)\b")
 
 
 @lru_cache(maxsize=1)

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urldefrag, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
+from fontTools.ttLib import TTFont
 
 from builder.checks import pages
 from builder.figures import plots
@@ -149,6 +150,24 @@ def test_formulas_are_mathml(site, html_files):
     assert texts.count("<math") > 20
     assert "arithmatex" not in texts
     assert "bad-formula" not in texts
+
+
+def test_the_font_holds_every_sign_of_the_formulas(site, html_files):
+    signs = set()
+    for file in html_files:
+        for formula in soup(file).find_all("math"):
+            signs |= {sign for sign in formula.get_text() if not sign.isspace()}
+            for letter in (name.get_text() for name in formula.find_all("mi") if not name.get("mathvariant")):
+                if len(letter) == 1 and letter.isascii() and letter != "h":  # browsers show it in italics
+                    first, italic = ("a", 0x1D44E) if letter.islower() else ("A", 0x1D434)
+                    signs.add(chr(ord(letter) - ord(first) + italic))
+    known = TTFont(site / "en/assets/math.woff2").getBestCmap()
+    invisible = {"\u2061", "\u2062", "\u2063", "\u2064"}
+    missing = {
+        sign for sign in signs - invisible if ord(sign) not in known and not "\u4e00" <= sign <= "\u9fff"
+    }
+    assert len(signs) > 60
+    assert not missing, f"add them to builder/fonts.py: {sorted(missing)}"
 
 
 def test_labs_are_as_light_as_other_pages(site):
