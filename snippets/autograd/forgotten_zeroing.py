@@ -1,7 +1,7 @@
 import torch
 
 
-def descend(zero, steps=14, lr=0.1):
+def descend(zero, steps=12, lr=0.1):
     x = torch.tensor(5.0, requires_grad=True)
     path = []
     for _ in range(steps):

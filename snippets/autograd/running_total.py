@@ -1,10 +1,14 @@
 import torch
 
 
-def count(node):
-    return 1 + sum(
-        count(parent) for parent, _ in node.next_functions if parent
-    )
+def nodes(start):
+    found, waiting = set(), [start]
+    while waiting:
+        node = waiting.pop()
+        if node is not None and node not in found:
+            found.add(node)
+            waiting += [parent for parent, _ in node.next_functions]
+    return found
 
 
 w = torch.tensor(2.0, requires_grad=True)
@@ -15,4 +19,4 @@ for step in range(1, 31):
     total += loss
     number += loss.item()
     if step % 10 == 0:
-        print(step, count(total.grad_fn), total.item(), number)
+        print(step, len(nodes(total.grad_fn)), total.item(), number)
