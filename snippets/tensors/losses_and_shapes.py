@@ -1,0 +1,16 @@
+import warnings
+
+import torch
+from torch import nn
+
+prediction, target = torch.zeros(4, 1), torch.ones(4)
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    print(nn.MSELoss()(prediction, target))
+print("UserWarning:", str(caught[0].message).split(". ")[0])
+
+try:
+    nn.BCEWithLogitsLoss()(prediction, target)
+except ValueError as error:
+    print("ValueError:", error)
