@@ -33,7 +33,10 @@ def write_tables(folder: Path, language: str) -> None:
         lines = [head, re.sub(r"[^|]+", "---", head)]
         for entry in concepts():
             if entry["id"].startswith(kind):
-                names = [entry[language], entry[other]] if kind == "C" else [entry[language]]
-                link = f"[{title(entry['at'].partition('#')[0], language)}](../{entry['at']})"
-                lines.append(f"| {' | '.join([*names, link])} |")
+                cells = [
+                    f"[{entry[language]}](../{entry['at']})",
+                    title(entry["at"].partition("#")[0], language),
+                ]
+                cells[1:1] = [entry[other]] if kind == "C" else []
+                lines.append(f"| {' | '.join(cells)} |")
         (folder / f"{kind}.md").write_text("\n".join(lines) + "\n", "utf-8")

@@ -139,7 +139,7 @@ def on_page_content(html, page, config, files):
         html = page.content
     _add_downloads(page, config, files)
     html = mathematics.to_mathml(html)
-    if page.file.src_uri == f"{terms.GLOSSARY}.md":
+    if page.file.src_uri.startswith("reference/"):  # lists of names, which lead elsewhere
         return html
     glossary = get_relative_url(f"{terms.GLOSSARY}/", page.url)
     return terms.link_terms(html, LANGUAGE, page.file.src_uri, glossary)

@@ -18,7 +18,13 @@ from builder.paths import ROOT, shown
 from builder.runner.digits import digits_folder
 
 IMPORT = re.compile(r"^\s*(?:from|import) ([\w.]+)", re.MULTILINE)
-ENVIRONMENT = {"PYTHONHASHSEED": "0", "PYTHONUTF8": "1", "OMP_NUM_THREADS": "1", "MPLBACKEND": "agg"}
+ENVIRONMENT = {
+    "PYTHONHASHSEED": "0",
+    "PYTHONUTF8": "1",
+    "OMP_NUM_THREADS": "1",
+    "CUDA_VISIBLE_DEVICES": "",  # outputs are recorded on a CPU
+    "MPLBACKEND": "agg",
+}
 
 
 @dataclass(frozen=True)
