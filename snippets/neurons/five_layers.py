@@ -25,7 +25,5 @@ for activation, gain, name in (
 ):
     runs = torch.tensor([gradients(activation, gain, s) for s in range(5)])
     first, fifth = runs.median(dim=0).values
-    print(
-        f"{activation.__name__:7s} {name:14s}  layer 1 {first:.0e}"
-        f"  layer 5 {fifth:.0e}  ratio {first / fifth:.0e}"
-    )
+    print(f"{activation.__name__}, {name}:")
+    print(f"  {first:.0e} / {fifth:.0e} = {first / fifth:.0e}")

@@ -11,6 +11,6 @@ for function in (torch.sigmoid, torch.tanh):
     signs = w.grad.sign()
     one_sign = (signs == signs[:, :1]).all(dim=1).float().mean()
     print(
-        f"{function.__name__:7s}  mean activation {a.mean():5.2f}"
-        f"  all gradients of one sign: {one_sign:.3f}"
+        f"{function.__name__:7s}  mean {a.mean():5.2f}"
+        f"  one sign {one_sign:.3f}"
     )

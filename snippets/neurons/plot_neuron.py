@@ -7,7 +7,7 @@ b = torch.tensor(-0.5)
 z = w @ x + b
 a = torch.sigmoid(z)
 
-fig, ax = plt.subplots(figsize=(6, 3.4))
+fig, ax = plt.subplots(figsize=(5.2, 3.2))
 arrow = {"arrowstyle": "-|>", "color": "0.5", "shrinkA": 18, "shrinkB": 18}
 
 

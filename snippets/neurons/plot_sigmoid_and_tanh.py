@@ -3,7 +3,7 @@ import torch
 
 x = torch.linspace(-8, 8, 400, requires_grad=True)
 
-fig, axes = plt.subplots(1, 2, figsize=(6.2, 3.2), sharex=True, sharey=True)
+fig, axes = plt.subplots(1, 2, figsize=(5.2, 3), sharex=True, sharey=True)
 for ax, function, edge in zip(
     axes, (torch.sigmoid, torch.tanh), (6, 3), strict=True
 ):

@@ -1,3 +1,5 @@
+import statistics
+
 import torch
 from torch import nn
 
@@ -33,12 +35,10 @@ for task, goal, rates in (
     for rate in rates:
         print(f"  rate {rate:4}", end="")
         for kind in (torch.optim.SGD, torch.optim.Adam):
-            steps = torch.tensor(
-                [
-                    float(steps_until(goal, task, kind, rate, seed))
-                    for seed in range(5)
-                ]
-            )
-            mean, spread = steps.mean(), steps.std()
-            print(f"  {kind.__name__:>4s} {mean:3.0f} ± {spread:2.0f}", end="")
+            steps = [
+                float(steps_until(goal, task, kind, rate, seed))
+                for seed in range(5)
+            ]
+            mean, spread = statistics.mean(steps), statistics.stdev(steps)
+            print(f"  {kind.__name__} {mean:5.1f} ± {spread:4.1f}", end="")
         print()
