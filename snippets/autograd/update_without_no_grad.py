@@ -18,7 +18,7 @@ except RuntimeError as error:
     print("RuntimeError:", error)
 
 # Attempt 2: bind the name to a new tensor, which is no leaf
-x = torch.tensor(5.0, requires_grad=True)
+first = x = torch.tensor(5.0, requires_grad=True)
 x = x - lr * gradient_at(x)
 print(x, x.is_leaf)
 with warnings.catch_warnings(record=True) as caught:
@@ -28,6 +28,7 @@ with warnings.catch_warnings(record=True) as caught:
     except TypeError as error:
         print("TypeError:", error)
 print("UserWarning:", str(caught[0].message).split(". ")[0])
+print(first.grad)
 
 # The repair
 x = torch.tensor(5.0, requires_grad=True)

@@ -26,4 +26,4 @@ for epoch in range(5):
         total += loss.detach()
     print(f"{epoch} {total.item() / len(loader):.4f}")
 
-print([round(w, 2) for w in model.weight.detach().cpu().flatten().tolist()])
+print(model.weight.detach().cpu().numpy().round(2))
