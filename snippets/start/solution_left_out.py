@@ -4,10 +4,10 @@ from torch import nn
 
 def final_loss(left_out):
     torch.manual_seed(0)
-    x = 4 * torch.rand(400, 2) - 2
+    x = 4 * torch.rand(400, 2, dtype=torch.float64) - 2
     y = x.prod(dim=1, keepdim=True)
     model = nn.Sequential(nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 1))
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.05)
+    optimizer = torch.optim.SGD(model.double().parameters(), lr=0.05)
     for _ in range(500):
         loss = nn.functional.mse_loss(model(x), y)
         if left_out != "zero_grad":
