@@ -1,0 +1,30 @@
+import torch
+from torch import nn
+
+
+def test_loss(optimizer_class, rate, seed):
+    torch.manual_seed(seed)
+    x = 4 * torch.rand(500, 2) - 2
+    y = x.prod(dim=1, keepdim=True) + 0.1 * torch.randn(500, 1)
+    model = nn.Sequential(nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 1))
+    optimizer = optimizer_class(model.parameters(), lr=rate)
+    for _ in range(10):
+        for batch in torch.randperm(400).split(32):
+            loss = nn.functional.mse_loss(model(x[batch]), y[batch])
+            optimizer.zero_grad()
+            loss.backward()
+            optimizer.step()
+    with torch.no_grad():
+        return nn.functional.mse_loss(model(x[400:]), y[400:])
+
+
+for optimizer_class, rate in [
+    (torch.optim.SGD, 0.05),
+    (torch.optim.Adam, 0.001),
+    (torch.optim.Adam, 0.01),
+]:
+    losses = torch.stack(
+        [test_loss(optimizer_class, rate, seed) for seed in range(5)]
+    )
+    name = optimizer_class.__name__
+    print(f"{name:4} {rate:5}  {losses.mean():.2f} +- {losses.std():.2f}")
