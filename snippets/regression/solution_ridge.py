@@ -1,0 +1,17 @@
+import torch
+from sklearn.linear_model import Ridge
+
+torch.manual_seed(0)
+X = torch.randn(30, 4, dtype=torch.float64)
+y = X @ torch.tensor([[1.0], [2.0], [3.0], [4.0]]).double()
+y += torch.randn(30, 1, dtype=torch.float64)
+
+penalty = 5.0
+# d more rows: the loss of each is penalty times one squared weight
+rows = penalty**0.5 * torch.eye(4, dtype=torch.float64)
+targets = torch.zeros(4, 1, dtype=torch.float64)
+w = torch.linalg.lstsq(torch.cat([X, rows]), torch.cat([y, targets])).solution
+print("extra rows:  ", [round(v, 3) for v in w.flatten().tolist()])
+
+ridge = Ridge(alpha=penalty, fit_intercept=False).fit(X.numpy(), y.numpy())
+print("scikit-learn:", [round(v, 3) for v in ridge.coef_.flatten().tolist()])
