@@ -27,5 +27,5 @@ for i, (size, color) in enumerate(((1000, "C2"), (20, "C0"), (1, "C1"))):
     ax.set(xlabel="$w$", ylabel="$b$", xticks=range(3), yticks=range(2))
     axes[1, 1].plot(history, color=color)
 axes[1, 1].set_title("loss on all examples")
-axes[1, 1].set(xlabel="update", ylim=(0, 7))
+axes[1, 1].set(xlabel="updates", ylim=(0, 7))
 plt.show()
