@@ -6,8 +6,8 @@ torch.manual_seed(0)
 image = torch.tensor(load_sample_image("china.jpg")).permute(2, 0, 1)
 dull = (80 + 0.3 * image).to(torch.uint8)
 
-print(f"{'':17}contrast  same twice")
-print(f"{'dull':17}{dull.double().std():8.0f}")
+print(f"{'':20}contrast  same twice")
+print(f"{'dull':20}{dull.double().std():8.0f}")
 for transform in (
     v2.RandomAutocontrast(p=1.0),
     v2.RandomEqualize(p=1.0),
@@ -17,6 +17,6 @@ for transform in (
     first, again = transform(dull), transform(dull)
     contrast = first.double().std()
     print(
-        f"{type(transform).__name__:17}{contrast:8.0f}"
+        f"{type(transform).__name__:20}{contrast:8.0f}"
         f"  {torch.equal(first, again)}"
     )

@@ -7,9 +7,9 @@ class Noise(v2.Transform):
         super().__init__()
         self.sigma = sigma
 
-    def transform(self, inpt, params):
-        noise = self.sigma * torch.randn_like(inpt)
-        return (inpt + noise).clamp(0, 1)
+    def transform(self, image, params):
+        noise = self.sigma * torch.randn_like(image)
+        return (image + noise).clamp(0, 1)
 
 
 gray = torch.full((1, 200, 200), 0.5)
