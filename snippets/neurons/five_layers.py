@@ -26,4 +26,4 @@ for activation, gain, name in (
     runs = torch.tensor([gradients(activation, gain, s) for s in range(5)])
     first, fifth = runs.median(dim=0).values
     print(f"{activation.__name__}, {name}:")
-    print(f"  {first:.0e} / {fifth:.0e} = {first / fifth:.0e}")
+    print(f"  {first:.1e} / {fifth:.1e} = {first / fifth:.1e}")

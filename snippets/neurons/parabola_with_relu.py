@@ -20,8 +20,9 @@ print("parameters:", sum(p.numel() for p in model.parameters()))
 # Unit i switches on or off where w x + b = 0
 hidden = model[0]
 breakpoints = (-hidden.bias / hidden.weight.squeeze(1)).sort().values
-inside = breakpoints[breakpoints.abs() < 3].tolist()
-print("breakpoints in range:", *(f"{p:.1f}" for p in inside))
+inside = breakpoints.abs() < 3
+for name, where in (("in range:", inside), ("outside: ", ~inside)):
+    print("breakpoints", name, *(f"{p:.1f}" for p in breakpoints[where]))
 
 for value in (2.0, 4.0, 6.0, 10.0):
     prediction = model(torch.tensor([[value]])).item()

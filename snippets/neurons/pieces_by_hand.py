@@ -19,10 +19,10 @@ functions = {
     "√|x|": lambda t: t.abs().sqrt(),
     "step": lambda t: (t >= 0).float(),
 }
-print("units   ", *(f"{units:>7d}" for units in (5, 15, 45, 135)))
+print("units   ", *(f"{units:>8d}" for units in (5, 15, 45, 135)))
 for name, f in functions.items():
     errors = [
         (relu_network(f, units, x) - f(x)).abs().max().item()
         for units in (5, 15, 45, 135)
     ]
-    print(f"{name:8s}", *(f"{error:7.3f}" for error in errors))
+    print(f"{name:8s}", *(f"{error:8.4f}" for error in errors))
