@@ -20,8 +20,9 @@ def concepts() -> list[dict]:
 
 
 def title(page: str, language: str) -> str:
-    """Return the first heading of a page."""
-    text = (DOCS / language / page).read_text("utf-8")
+    """Return the first heading of a page, or its path as long as nobody has written it."""
+    path = DOCS / language / page
+    text = path.read_text("utf-8") if path.exists() else f"# {page}"
     return re.search(r"^# (.*?)(?:\s*\{.*\})?$", text, re.MULTILINE)[1]
 
 

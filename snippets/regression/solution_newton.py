@@ -2,10 +2,10 @@ import torch
 from torch import nn
 
 torch.manual_seed(0)
-X = torch.randn(400, 2, dtype=torch.float64)
-logits = X @ torch.tensor([2.0, -1.0], dtype=torch.float64) + 0.5
-y = torch.bernoulli(torch.sigmoid(logits))
-A = torch.cat([X, torch.ones(400, 1, dtype=torch.float64)], dim=1)
+X = torch.randn(400, 2)
+logits = X @ torch.tensor([2.0, -1.0]) + 0.5
+y = torch.bernoulli(torch.sigmoid(logits)).double()
+A = torch.cat([X, torch.ones(400, 1)], dim=1).double()
 
 w = torch.zeros(3, dtype=torch.float64)
 for step in range(7):

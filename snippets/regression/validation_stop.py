@@ -16,7 +16,7 @@ def train(seed, patience):
             best, best_step, best_w = validation, step, w
         if step - best_step == patience:
             # Return to the best parameters, not to the last ones
-            return step, training, ((x_val @ best_w - y_val) ** 2).mean()
+            return step, ((x @ best_w - y) ** 2).mean(), best
         w = w - 0.1 * 2 / 30 * x.T @ (x @ w - y)
     return step, training, validation
 

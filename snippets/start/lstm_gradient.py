@@ -7,7 +7,7 @@ def first_to_last(kind, seed, forget_bias=0.0, scale=1.0, size=32):
     net = kind(8, size).double()
     with torch.no_grad():
         net.weight_hh_l0 *= scale
-        if kind is nn.LSTM:  # the second block of the gates
+        if kind is nn.LSTM:  # the second of four blocks: the forget gate
             net.bias_ih_l0[size : 2 * size] += forget_bias
     x = torch.randn(100, 8, dtype=torch.float64, requires_grad=True)
     output, _ = net(x)

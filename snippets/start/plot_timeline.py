@@ -5,7 +5,7 @@ events = [
     (1957, "perceptron", "C0"),
     (1969, "the book Perceptrons", "0.5"),
     (1970, "backpropagation, in a thesis", "C1"),
-    (1974, "backpropagation proposed for networks", "C1"),
+    (1974, "backpropagation, networks discussed", "C1"),
     (1986, "backpropagation in Nature", "C1"),
     (1989, "convolutional network, LeNet", "C2"),
     (1997, "LSTM", "C2"),
