@@ -11,9 +11,9 @@ for dim in (0, 1):
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     nn.Softmax()(logits)
-print(caught[0].category.__name__, str(caught[0].message)[:51])
+print(caught[0].category.__name__, str(caught[0].message).split(".")[0])
 
 try:
     torch.softmax(logits)
 except TypeError as error:
-    print("TypeError:", str(error).splitlines()[0][:29])
+    print("TypeError:", str(error).splitlines()[0])
