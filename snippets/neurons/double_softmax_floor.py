@@ -10,7 +10,7 @@ for name, first in (("logits", nn.Identity()), ("softmax", nn.Softmax(dim=1))):
     z = torch.tensor([[10.0, 0.0, 0.0]], requires_grad=True)
     (gradient,) = torch.autograd.grad(loss(first(z), wrong), z)
     print(
-        f"{name:7s}  loss if right {loss(first(z), right):.2g}"
+        f"{name:7s}  loss if right {loss(first(z), right):.4g}"
         f"  largest gradient if wrong {gradient.abs().max():.2g}"
     )
 
