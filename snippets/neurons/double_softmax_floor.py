@@ -7,7 +7,8 @@ loss = nn.CrossEntropyLoss()
 right, wrong = torch.tensor([0]), torch.tensor([1])
 
 for name, first in (("logits", nn.Identity()), ("softmax", nn.Softmax(dim=1))):
-    z = torch.tensor([[10.0, 0.0, 0.0]], requires_grad=True)
+    z = torch.tensor([[10.0, 0.0, 0.0]], dtype=torch.float64)
+    z.requires_grad_()
     (gradient,) = torch.autograd.grad(loss(first(z), wrong), z)
     print(
         f"{name:7s}  loss if right {loss(first(z), right):.4g}"
