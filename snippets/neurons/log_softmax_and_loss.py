@@ -1,0 +1,20 @@
+import torch
+from torch import nn
+
+torch.manual_seed(0)
+logits = torch.randn(8, 5, dtype=torch.float64)
+target = torch.randint(5, (8,))
+
+log_p = nn.LogSoftmax(dim=1)(logits)
+by_hand = logits - torch.logsumexp(logits, dim=1, keepdim=True)
+print("log p by hand", torch.allclose(log_p, by_hand))
+
+two_steps = nn.NLLLoss()(log_p, target)
+one_step = nn.CrossEntropyLoss()(logits, target)
+picked = -log_p[torch.arange(8), target].mean()
+print("NLLLoss(log p) = CrossEntropyLoss", torch.allclose(two_steps, one_step))
+print("minus log p of the right class", torch.allclose(picked, one_step))
+
+z = torch.tensor([0.0, -200.0])
+print("log of softmax", torch.softmax(z, dim=0).log().tolist())
+print("log_softmax   ", torch.log_softmax(z, dim=0).tolist())
