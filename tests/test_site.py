@@ -206,6 +206,13 @@ def test_root_page_leads_to_both_languages_without_script(site):
             assert f"<loc>{SITE_URL}{language}/{location(page)}</loc>" in listed
 
 
+def test_the_first_page_leads_to_all_others(site):
+    for language in LANGUAGES:
+        links = {link["href"] for link in page_soup(site, language, "index.md").select("article a[href]")}
+        missing = {location(page) for page in PAGES} - {""} - links
+        assert not missing, f"list them on docs/{language}/index.md: {missing}"
+
+
 def test_section_names_are_translated(site):
     names = [page_soup(site, language, "index.md").select("nav.md-nav--primary") for language in LANGUAGES]
     assert "起步" in str(names[0])
