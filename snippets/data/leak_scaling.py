@@ -19,9 +19,10 @@ def accuracies(size, seed):
     return scores
 
 
-print("train + test  scaled before  after  difference ±")
+print("train + test  scaled before  after  difference")
 for size in (10, 80):
     scores = np.array([accuracies(size, seed) for seed in range(50)])
     before, after = scores.mean(axis=0)
     error = (scores[:, 0] - scores[:, 1]).std(ddof=1) / 50**0.5
-    print(f"{size:5} + {size:<4}  {before:13.2f}  {after:.2f} {error:12.2f}")
+    difference = f"{abs(before - after):.2f} ± {error:.2f}"
+    print(f"{size:5} + {size:<4}  {before:13.2f}  {after:.2f}   {difference}")

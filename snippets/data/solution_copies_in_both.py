@@ -14,15 +14,25 @@ def versions(x, y):
     return torch.cat(made).flatten(1).numpy(), torch.tensor(y).repeat(5)
 
 
-print("seed  augmented before the split  after")
-for seed in range(3):
+scores = {"copies": [], "originals": []}
+for seed in range(5):
     torch.manual_seed(seed)
     half = {"test_size": 0.5, "random_state": seed}
-    x, _, y, _ = train_test_split(
+    x, new, y, y_new = train_test_split(
         images, labels, train_size=100, stratify=labels, random_state=seed
     )
     a, b, y_a, y_b = train_test_split(*versions(x, y), **half)
-    before = KNeighborsClassifier(1).fit(a, y_a).score(b, y_b)
+    copies = (a, y_a), (b, y_b)
     a, b, y_a, y_b = train_test_split(x, y, **half)
-    after = KNeighborsClassifier(1).fit(*versions(a, y_a)).score(b, y_b)
-    print(f"{seed:4}  {before:26.2f}  {after:5.2f}")
+    originals = versions(a, y_a), (b, y_b)
+    for name, (train, test) in zip(scores, (copies, originals), strict=True):
+        model = KNeighborsClassifier(1).fit(*train)
+        scores[name].append([model.score(*test), model.score(new, y_new)])
+
+print("split of   seems          is")
+for name, pairs in scores.items():
+    seems, true = (torch.tensor(column) for column in zip(*pairs, strict=True))
+    print(
+        f"{name:9}  {seems.mean():.2f} ± {seems.std():.2f}"
+        f"    {true.mean():.2f} ± {true.std():.2f}"
+    )
