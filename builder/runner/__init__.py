@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,22 +90,15 @@ def run(jobs: Iterable[Job], on_result: Callable[[Result], None] | None = None) 
 
 
 def _request(jobs: list[Job], folder: Path) -> dict:
-    sources = [job.file.read_text("utf-8", errors="replace") for job in jobs]
-    modules = {module for source in sources for module in IMPORT.findall(source)}
-    modules |= {job.using for job in jobs if job.using}
-    if any("optim." in source for source in sources):
-        modules.add("torch._dynamo")  # else the first optimizer step imports it, in every child
-    return {
-        "modules": sorted(modules),
-        "jobs": [
-            {
-                "file": str(job.file),
-                "using": job.using,
-                "options": job.options or {},
-                "data": str(job.data or digits_folder()) if "MNIST" in source else None,
-                "timeout": job.timeout,
-                "folder": str(folder / str(number)),
-            }
-            for number, (job, source) in enumerate(zip(jobs, sources, strict=True))
-        ],
-    }
+    entries = []
+    for number, job in enumerate(jobs):
+        source = job.file.read_text("utf-8", errors="replace")
+        modules = {*IMPORT.findall(source), job.using} - {""}
+        if "optim." in source:
+            modules.add("torch._dynamo")  # else the first optimizer step imports it, in every child
+        entry = {"file": str(job.file), "using": job.using, "options": job.options or {}}
+        entry |= {"timeout": job.timeout, "folder": str(folder / str(number)), "modules": sorted(modules)}
+        entry["data"] = str(job.data or digits_folder()) if "MNIST" in source else None
+        entries.append(entry)
+    wanted = Counter(module for entry in entries for module in entry["modules"])
+    return {"jobs": entries, "modules": [module for module, _ in wanted.most_common()]}

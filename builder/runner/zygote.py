@@ -19,32 +19,37 @@ OUTPUT_LIMIT = 1_000_000
 ALLOWED = {"builder", "matplotlib", "numpy", "sklearn", "torch", "torchvision"}
 
 
-def preload(modules: list[str]) -> None:
-    """Import what the jobs will need. Only imports: one torch operation here hangs the children."""
-    for name in modules:
-        root = name.split(".")[0]
-        with suppress(ImportError):  # the job itself will fail on it, with its file and line
-            if root == "torchvision":
-                importlib.import_module("builder.runner.torchvision_cpu").prepare()
-            if root in ALLOWED:
-                importlib.import_module(name)
+def preload(name: str) -> None:
+    """Import what jobs will need. Only imports: one torch operation here hangs the children."""
+    with suppress(ImportError):  # the job itself will fail on it, with its file and line
+        if name.partition(".")[0] == "torchvision":
+            importlib.import_module("builder.runner.torchvision_cpu").prepare()
+        if name.partition(".")[0] in ALLOWED:
+            importlib.import_module(name)
 
 
 def serve(request: dict) -> None:
-    """Run the jobs, as many at a time as there are cores."""
-    preload(request["modules"])
-    pending, running = list(enumerate(request["jobs"]))[::-1], {}
+    """Run the jobs, as many at a time as there are cores; a job starts when what it imports is there."""
+    missing, pending, running = request["modules"], list(enumerate(request["jobs"])), {}
     while pending or running:
-        while pending and len(running) < os.cpu_count():
-            number, job = pending.pop()
+        places = os.cpu_count() - len(running) - bool(missing)  # importing takes a core, too
+        ready = [item for item in pending if not set(item[1]["modules"]) & set(missing)]
+        for number, job in ready[: max(places, 0)]:
+            pending.remove((number, job))
             Path(job["folder"]).mkdir()
             if (pid := os.fork()) == 0:
                 child.run(job)
             running[pid] = number, job, time.monotonic()
-        pid, status = os.wait()
-        number, job, start = running.pop(pid)
-        stdout, error, line = ending(job, os.waitstatus_to_exitcode(status))
-        print(json.dumps([number, stdout, error, line, round(time.monotonic() - start, 2)]), flush=True)
+        if missing:
+            preload(missing[0])
+            del missing[0]
+        if running:
+            pid, status = os.waitpid(-1, os.WNOHANG if missing else 0)
+            if pid:
+                number, job, start = running.pop(pid)
+                stdout, error, line = ending(job, os.waitstatus_to_exitcode(status))
+                seconds = round(time.monotonic() - start, 2)
+                print(json.dumps([number, stdout, error, line, seconds]), flush=True)
 
 
 def ending(job: dict, code: int) -> tuple[str, str, int | None]:
