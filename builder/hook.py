@@ -37,9 +37,9 @@ state = {}
 @event_priority(100)  # before the search plugin picks its language
 def on_config(config):
     """Turn the one configuration into that of a language."""
-    state.update(site=Path(config.site_dir), url=config.site_url)
+    state.update(site=Path(config.site_dir), url=f"{config.site_url.rstrip('/')}/")
     config.docs_dir, config.site_dir = str(DOCS / LANGUAGE), str(BUILT / LANGUAGE)
-    config.site_url = f"{config.site_url}{LANGUAGE}/"
+    config.site_url = f"{state['url']}{LANGUAGE}/"
     config.theme["language"] = LANGUAGE
     words = {name: text[LANGUAGE] for name, text in config.extra["words"].items()}
     config.site_name, config.site_description = words["site_name"], words["site_description"]
