@@ -54,7 +54,8 @@ def translate_label(label: str, translations: dict[str, str]) -> str:
     return re.sub(r"\{\}", lambda _: next(numbers), translated)
 
 
-def prose_of(source: str) -> list[tuple[int, int, str, str]]:
+@lru_cache(maxsize=4096)  # the checks, both languages and the notebooks ask for the same files
+def prose_of(source: str) -> tuple[tuple[int, int, str, str], ...]:
     """Return (first line, last line, what stands before it, text) of each comment block and docstring.
 
     Comments on lines of their own that follow each other in one column are one message.
@@ -74,7 +75,7 @@ def prose_of(source: str) -> list[tuple[int, int, str, str]]:
         if isinstance(node, holders) and (text := ast.get_docstring(node)):
             string = node.body[0].value
             found.append((string.lineno, string.end_lineno, " " * string.col_offset + '"""', text))
-    return [entry for entry in sorted(found) if WORD.search(entry[3])]
+    return tuple(entry for entry in sorted(found) if WORD.search(entry[3]))
 
 
 def localise(source: str, language: str) -> str:
