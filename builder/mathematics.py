@@ -10,7 +10,7 @@ FORMULA = re.compile(
     r'<(?P<tag>span|div) class="arithmatex">\\[(\[](?P<tex>.*?)\\[)\]]</(?P=tag)>', re.DOTALL
 )
 # a prime is a raised sign as it is; as a superscript browsers make it a speck
-PRIME = re.compile(r"<msup>(<(\w+)[^>]*>[^<]*</\2>)<mo>([′″‴])</mo></msup>")
+PRIME = re.compile(r"<msup>((?:<mrow><mspace/>)?<(\w+)[^>]*>[^<]*</\2>(?:</mrow>)?)<mo>([′″‴])</mo></msup>")
 
 
 def error_in(tex: str, displayed: bool) -> str:

@@ -59,7 +59,6 @@ def link_terms(page: str, language: str, source: str, glossary: str) -> str:
         name.lower(): term
         for chapter in chapters().values()
         for term in chapter
-        if term.get("page", "").partition("#")[0] != source
         for name in names(term, language)
     }
     pattern = "|".join(map(re.escape, sorted(terms, key=len, reverse=True)))
@@ -68,7 +67,7 @@ def link_terms(page: str, language: str, source: str, glossary: str) -> str:
 
     def link(match: re.Match) -> str:
         term = terms[match[1].lower()]
-        if term["id"] in seen:
+        if term["id"] in seen or term.get("page", "").partition("#")[0] == source:
             return match[0]
         seen.add(term["id"])
         meaning = html.escape(term["means"][language])
@@ -77,6 +76,6 @@ def link_terms(page: str, language: str, source: str, glossary: str) -> str:
     for number, part in enumerate(parts):
         if tag := SKIPPED.match(part):
             inside += -1 if tag[1] else 1
-        elif terms and not inside and not part.startswith("<"):
+        elif not inside and not part.startswith("<"):
             parts[number] = pattern.sub(link, part)
     return "".join(parts)

@@ -150,6 +150,7 @@ def test_formulas_are_mathml(site, html_files):
     assert texts.count("<math") > 20
     assert "arithmatex" not in texts
     assert "bad-formula" not in texts
+    assert "<mo>′</mo></msup>" not in texts, "a prime as a superscript is a speck"
 
 
 def test_the_font_holds_every_sign_of_the_formulas(site, html_files):
