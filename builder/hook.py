@@ -50,7 +50,8 @@ def on_config(config):
     config.plugins["material/search"].config.update(lang=[LANGUAGE], **config.extra["search"][LANGUAGE])
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(CACHE / "notebooks" / LANGUAGE)
     logging.getLogger("jieba").setLevel("WARNING")
-    # the date of the last commit, in place of the hour of the build, for the same bytes every time
+    # the date of the last commit, in place of the hour of the build, for the same bytes every time;
+    # asked through a shell, so that a machine without git gets no date instead of an error
     command = "git log -1 --format=%ct 2>&-"
     git = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True)
     os.environ.setdefault("SOURCE_DATE_EPOCH", git.stdout.strip() or "0")
