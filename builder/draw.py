@@ -1,6 +1,7 @@
 """Run a plot file under one theme and save its figure once for each language."""
 
 import json
+import os
 import runpy
 import warnings
 from pathlib import Path
@@ -14,6 +15,7 @@ from builder.paths import STYLE, package_folder
 
 SVG_LIMIT = 300_000
 FONT = "fonts/NotoSansCJKjp-Regular.otf"
+FACE = ["normal", 400, "regular"]
 SPEECH = {"zh": "zh-Hans", "en": "en"}
 CYCLE = {
     # near Okabe and Ito's colors (2008), moved until each stands out from its page by 3 : 1 and the
@@ -26,15 +28,27 @@ PAPER = {"light": "#ffffff", "dark": "#1e2129"}
 INKED = ["text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color", "patch.edgecolor"]
 
 
+class FaceError(ValueError):
+    """A text asks for a face of the font that is not there. Names the file and the line that ask for it."""
+
+    def __init__(self, face: str, filename: str):
+        super().__init__(f"the font of the figures has one face, Regular, and not “{face}”")
+        self.filename, lines = filename, Path(filename).read_text("utf-8").splitlines()
+        self.lineno = next((number for number, line in enumerate(lines, 1) if face in line), None)
+
+
 def run(file: str, folder: str, theme: str, translations: dict[str, dict[str, str]]) -> None:
     """Draw a plot file into a folder; its labels and size go into drawn.json.
 
-    Raises ValueError when the file leaves no figure or more than one, and the warning itself when a
-    glyph is missing.
+    Raises ValueError when the file leaves no figure or more than one, FaceError when a text wants to be
+    bold, say, and the warning itself when a glyph is missing.
     """
+    # matplotlib was imported without the fonts of the machine; from here on this would hide ours as well
+    os.environ.pop("MPL_IGNORE_SYSTEM_FONTS", None)
     font_manager.fontManager.addfont(package_folder("notojp_matplotlib") / FONT)
     ink, faint = INK[theme]
-    plt.style.use(STYLE)
+    plt.style.use(["default", STYLE])
+    faces = {*FACE, *plt.rcParams["font.family"]}
     plt.rcParams.update(dict.fromkeys(INKED, ink) | {"grid.color": faint})
     plt.rcParams["axes.prop_cycle"] = plt.cycler(color=CYCLE[theme])
     warnings.filterwarnings("error", message="Glyph .* missing")
@@ -42,6 +56,11 @@ def run(file: str, folder: str, theme: str, translations: dict[str, dict[str, st
     if len(plt.get_fignums()) != 1:
         raise ValueError(f"a plot file draws one figure, this one left {len(plt.get_fignums())}")
     figure, labels = plt.gcf(), set()
+    for text in figure.findobj(Text):
+        asked = [text.get_fontweight(), text.get_fontstyle(), text.get_fontvariant(), *text.get_fontfamily()]
+        for face in asked:
+            if face not in faces:
+                raise FaceError(str(face), file)
     for language in ("en", "zh"):  # English first: translating changes the figure
         labels |= _translate(figure, language, translations.get(language, {}))
         _save(figure, Path(folder, f"{language}.{theme}.svg"))
@@ -68,7 +87,9 @@ def _translate(figure, language: str, translations: dict[str, str]) -> set[str]:
         ticks = [label.get_text() for label in axis.get_majorticklabels()]
         if any(map(message_of, ticks)):
             messages |= set(map(message_of, ticks))
+            limits = axis.get_view_interval()
             axis.set_ticks(axis.get_majorticklocs(), [translate_label(t, translations) for t in ticks])
+            axis.set_view_interval(*limits, ignore=True)
     for text in figure.findobj(Text):
         messages.add(message_of(text.get_text()))
         text.set_text(translate_label(text.get_text(), translations))

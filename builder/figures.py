@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 import shutil
 import tempfile
 from functools import cache
@@ -14,7 +15,9 @@ from builder.runner import Job, run
 
 THEMES = ("light", "dark")
 DRAWN_WITH = ("matplotlib", "notojp-matplotlib", "numpy", "scikit-learn", "torch", "torchvision")
-DEPENDENCIES = (STYLE, *(ROOT / "builder" / name for name in ("draw.py", "catalogue.py", "runner/digits.py")))
+BUILT_BY = ("draw.py", "catalogue.py", "runner/digits.py", "runner/environment.py")
+DEPENDENCIES = (STYLE, *(ROOT / "builder" / name for name in BUILT_BY))
+SHAPE = re.compile(r' (?:d|x|y|transform|points)="([^"]*)"')
 
 
 def plots() -> list[Path]:
@@ -63,6 +66,8 @@ def draw(files: list[Path], on_result=None) -> list[str]:
             jobs += [Job(plot, "builder.draw", options | {"theme": theme}) for theme in THEMES]
         failed = {result.job.file: result.error for result in run(jobs, on_result=on_result) if result.error}
         for number, plot in enumerate(stale):
+            if plot not in failed and not drawn_alike(Path(drafts, str(number))):
+                failed[plot] = f"{shown(plot)}: drawn twice it gives two figures; seed what is random in it"
             if plot not in failed:
                 folder = folder_of(plot)
                 shutil.rmtree(folder.parent, ignore_errors=True)  # its former states
@@ -74,6 +79,18 @@ def draw(files: list[Path], on_result=None) -> list[str]:
         for label in drawn(plot)["labels"]
         if label not in words
     ]
+
+
+def drawn_alike(folder: Path) -> bool:
+    """Return whether the drawings of both themes, made by two runs of the file, have the same shapes.
+
+    Pixels are not compared.
+    """
+    one, other = ({path.name.split(".")[0]: path for path in folder.glob(f"*.{t}.svg")} for t in THEMES)
+    return one.keys() == other.keys() and all(
+        SHAPE.findall(one[name].read_text("utf-8")) == SHAPE.findall(other[name].read_text("utf-8"))
+        for name in one
+    )
 
 
 def variant(plot: Path, language: str, theme: str) -> Path:

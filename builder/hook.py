@@ -15,6 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+import jieba  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import File  # noqa: E402
@@ -22,6 +23,7 @@ from mkdocs.structure.pages import Page  # noqa: E402
 from mkdocs.utils import CountHandler, get_relative_url, meta  # noqa: E402
 
 from builder import catalogue, checks, concepts, figures, fonts, labs, mathematics, notebook, publish, terms  # noqa: E402
+from builder.commit import date_of_last_commit  # noqa: E402
 from builder.page import FIGURE, python_sources  # noqa: E402
 from builder.paths import CACHE, DOCS, LANGUAGES, ROOT, SNIPPETS  # noqa: E402
 
@@ -50,11 +52,10 @@ def on_config(config):
     config.plugins["material/search"].config.update(lang=[LANGUAGE], **config.extra["search"][LANGUAGE])
     config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(CACHE / "notebooks" / LANGUAGE)
     logging.getLogger("jieba").setLevel("WARNING")
-    # the date of the last commit, in place of the hour of the build, for the same bytes every time;
-    # asked through a shell, so that a machine without git gets no date instead of an error
-    command = "git log -1 --format=%ct 2>&-"
-    git = subprocess.run(command, shell=True, cwd=ROOT, capture_output=True, text=True)
-    os.environ.setdefault("SOURCE_DATE_EPOCH", git.stdout.strip() or "0")
+    (CACHE / "jieba").mkdir(parents=True, exist_ok=True)
+    jieba.dt.tmp_dir = str(CACHE / "jieba")  # else any jieba of this machine shares a file in /tmp
+    # in place of the hour of the build, for the same bytes every time
+    os.environ.setdefault("SOURCE_DATE_EPOCH", date_of_last_commit())
     return config
 
 
@@ -78,7 +79,11 @@ def on_pre_build(config):
         fonts.math_font()
         command = [sys.executable, "-m", "mkdocs", "build", "-f", config.config_file_path]
         command += ["--strict"] * config.strict
-        environment = os.environ | {"SITE_LANGUAGE": LANGUAGES[1], "SITE_URL": state["url"]}
+        environment = os.environ | {
+            "PYTHONUTF8": "1",
+            "SITE_LANGUAGE": LANGUAGES[1],
+            "SITE_URL": state["url"],
+        }
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "encoding": "utf-8"}
         state["other"] = subprocess.Popen(command, env=environment, **pipes)
 

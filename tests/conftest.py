@@ -10,6 +10,7 @@ import pytest
 from builder.commands.record import snippets
 from builder.paths import DOCS, ROOT
 from builder.runner import Job, Result, run
+from tests import hostile
 
 SITE_URL = "https://site.example/"
 # the commands that pytest-codeblocks runs say `python`: let it be the one that runs the tests
@@ -18,20 +19,20 @@ os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.envir
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory) -> Path:
-    """Return the folder of a site built with --strict."""
-    folder = tmp_path_factory.mktemp("site") / "site"
-    build(ROOT, folder, check=True)
-    return folder
-
-
-def build(project: Path, folder: Path, check: bool = False) -> subprocess.CompletedProcess:
-    """Run ``mkdocs build --strict`` on a copy of the project."""
-    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
-    environment = os.environ | {"SITE_URL": SITE_URL, "NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(command, cwd=project, env=environment, capture_output=True, text=True)
-    if check and done.returncode:
+    """Return the folder of a site built with --strict on a hostile machine."""
+    folder = tmp_path_factory.mktemp("site")
+    done = build(ROOT, folder / "site", hostile.environment(folder / "user"))
+    if done.returncode:
         pytest.fail(f"mkdocs build --strict failed:\n{done.stderr}", pytrace=False)
-    return done
+    return folder / "site"
+
+
+def build(project: Path, folder: Path, environment: dict[str, str] = os.environ):
+    """Run ``mkdocs build --strict`` on a copy of the project; return the ended process."""
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    environment = environment | {"SITE_URL": SITE_URL, "NO_MKDOCS_2_WARNING": "1"}
+    pipes = {"capture_output": True, "encoding": "utf-8", "errors": "replace"}
+    return subprocess.run(command, cwd=project, env=environment, **pipes)
 
 
 @pytest.fixture(scope="session")

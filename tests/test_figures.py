@@ -59,6 +59,17 @@ def test_a_fresh_figure_is_not_drawn_again(plot):
         ("plt.figure()\nplt.figure()\n", "a plot file draws one figure, this one left 2"),
         ("plt.plot([1])\nplt.title('\\U0001F9E0')\n", "Glyph 129504"),
         ("plt.plot([1])\nraise ValueError('no')\n", "plot_test.py:3: ValueError: no"),
+        (
+            "plt.plot([1])\nplt.title('a', weight='bold')\n",
+            "plot_test.py:3: builder.draw.FaceError: the font",
+        ),
+        ("plt.plot([1])\nplt.title('a', style='italic')\n", "and not “italic”"),
+        (
+            "plt.rcParams['font.weight'] = 700\nplt.plot([1])\nplt.title('a')\n",
+            "plot_test.py:2: builder.draw.FaceError",
+        ),
+        ("plt.plot([1])\nplt.xlabel('a', family='Arial')\n", "plot_test.py:3: builder.draw.FaceError"),
+        ("import random\nplt.plot([1, random.random()])\n", "drawn twice it gives two figures"),
     ],
 )
 def test_a_failed_draw_is_reported_and_not_cached(plot, source, words):

@@ -1,16 +1,17 @@
 """The project stays small, pinned, and free of what does not belong into it."""
 
 import re
-import subprocess
 
+from builder.commit import git
 from builder.paths import ROOT, shown
 
 FORBIDDEN = re.compile(r"pypi\.org|files\.pythonhosted|download\.pytorch|(?<![\w/])/(?:root|home/\w+|work)/")
 
 
 def tracked() -> list[str]:
-    listed = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True)
-    return listed.stdout.splitlines()
+    files = git("ls-files").splitlines()
+    assert files, "git lists no file of this project"
+    return files
 
 
 def test_no_build_file_is_longer_than_200_lines():

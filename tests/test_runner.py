@@ -16,8 +16,8 @@ TROUBLE = {
     "raises": ("x = 1\ny = x / 0\n", 2, "ZeroDivisionError"),
     "raises_deeper": ("def f():\n    raise ValueError('no')\n\n\nf()\n", 2, "ValueError: no"),
     "syntax": ("x = 1\nprint(\n", 2, "SyntaxError"),
-    "hangs": ("import time\ntime.sleep(60)\n", 2, "still running after 2 s"),
-    "spins": ("x = 1\nwhile True:\n    x += 1\n", 3, "still running after 2 s"),
+    "hangs": ("import time\ntime.sleep(10_000)\n", 2, "still running after 5 s"),
+    "spins": ("x = 1\nwhile True: x += 1\n", 2, "still running after 5 s"),
     "crashes": ("import ctypes\nx = 1\nctypes.string_at(0)\n", 3, "Segmentation fault"),
     "floods": ("x = 1\nwhile True:\n    print('x' * 1000)\n", 3, "printed more than"),
     "bytes": ("import sys\nsys.stdout.buffer.write(b'\\xff')\n", 2, "UnicodeDecodeError"),
@@ -44,7 +44,8 @@ def results(tmp_path_factory):
     for name, (source, _, _) in TROUBLE.items():
         (folder / f"{name}.py").write_bytes(source if isinstance(source, bytes) else source.encode())
     (folder / "fine.py").write_text(FINE, "utf-8")
-    jobs = [Job(folder / f"{name}.py", timeout=2) for name in [*TROUBLE, "fine"]]
+    jobs = [Job(folder / f"{name}.py", timeout=5) for name in ("hangs", "spins")]
+    jobs += [Job(folder / f"{name}.py") for name in [*TROUBLE, "fine"] if name not in ("hangs", "spins")]
     return {result.job.file.stem: result for result in run(jobs)}
 
 
@@ -83,18 +84,20 @@ def test_an_interruption_leaves_no_process_behind(tmp_path):
         f"import pathlib, subprocess\nchild = subprocess.Popen(['sleep', '321'])\n"
         f"pathlib.Path({str(mark)!r}).write_text(str(child.pid))\nchild.wait()\n"
     )
-    command = f"from builder.runner import *; run([Job(Path({str(sleeper)!r}))])"
+    command = (
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # ignored under `pytest &`
+        f"from builder.runner import *; run([Job(Path({str(sleeper)!r}))])"
+    )
     process = subprocess.Popen([sys.executable, "-c", command], cwd=ROOT, stderr=subprocess.DEVNULL)
-    wait_until(lambda: mark.exists() and mark.read_text())
+    wait_until(lambda: mark.exists() and mark.read_text() or process.poll() is not None)
+    assert process.returncode is None, "the runner ended before the snippet began"
     process.send_signal(signal.SIGINT)
-    process.wait(timeout=30)
+    process.wait()
     wait_until(lambda: not is_running(int(mark.read_text())))
 
 
 def wait_until(condition) -> None:
-    deadline = time.monotonic() + 30
-    while not condition():
-        assert time.monotonic() < deadline, "this did not happen in 30 s"
+    while not condition():  # for as long as it takes: a slow machine is no broken one
         time.sleep(0.05)
 
 

@@ -17,15 +17,9 @@ from pathlib import Path
 
 from builder.paths import ROOT, shown
 from builder.runner.digits import digits_folder
+from builder.runner.environment import PORTABLE, environment
 
 IMPORT = re.compile(r"^\s*(?:from|import) ([\w.]+)", re.MULTILINE)
-ENVIRONMENT = {
-    "PYTHONHASHSEED": "0",
-    "PYTHONUTF8": "1",
-    "OMP_NUM_THREADS": "1",
-    "CUDA_VISIBLE_DEVICES": "",  # outputs are recorded on a CPU
-    "MPLBACKEND": "agg",
-}
 
 
 @dataclass(frozen=True)
@@ -40,7 +34,7 @@ class Job:
     using: str = ""
     options: dict | None = None
     data: Path | None = None
-    timeout: float = 120
+    timeout: float = 600
 
 
 @dataclass(frozen=True)
@@ -53,11 +47,15 @@ class Result:
     seconds: float
 
 
-def run(jobs: Iterable[Job], on_result: Callable[[Result], None] | None = None) -> list[Result]:
+def run(
+    jobs: Iterable[Job],
+    on_result: Callable[[Result], None] | None = None,
+    settings: dict[str, str] = PORTABLE,
+) -> list[Result]:
     """Run all jobs, as many at a time as there are cores, and return their results in the same order.
 
-    ``on_result`` is called for each result as it arrives. Raises RuntimeError when the process that
-    forks the children ends early.
+    ``on_result`` is called for each result as it arrives; ``settings`` are variables of the environment.
+    Raises RuntimeError when the process that forks the children ends early.
     """
     jobs, results = list(jobs), {}
     if not jobs:
@@ -66,7 +64,7 @@ def run(jobs: Iterable[Job], on_result: Callable[[Result], None] | None = None) 
         zygote = subprocess.Popen(
             [sys.executable, "-m", "builder.runner.zygote"],
             cwd=ROOT,
-            env={key: value for key, value in os.environ.items() if key != "DISPLAY"} | ENVIRONMENT,
+            env=environment(Path(folder), settings),
             start_new_session=True,  # so that the zygote and all it forked can be ended together
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
@@ -101,4 +99,5 @@ def _request(jobs: list[Job], folder: Path) -> dict:
         entry["data"] = str(job.data or digits_folder()) if "MNIST" in source else None
         entries.append(entry)
     wanted = Counter(module for entry in entries for module in entry["modules"])
-    return {"jobs": entries, "modules": [module for module, _ in wanted.most_common()]}
+    modules = [module for module, _ in wanted.most_common()]
+    return {"jobs": entries, "modules": modules, "folder": str(folder)}

@@ -82,8 +82,8 @@ def run(job: dict) -> None:
 
 
 def line_of(error: BaseException, file: str) -> int | None:
-    """Return the last line of ``file`` that the error passed through."""
-    if isinstance(error, SyntaxError) and error.filename == file:
+    """Return the line of ``file`` that the error names, or else the last that it passed through."""
+    if getattr(error, "filename", None) == file and getattr(error, "lineno", None):
         return error.lineno
     frames = traceback.extract_tb(error.__traceback__)
     return next((frame.lineno for frame in reversed(frames) if frame.filename == file), None)

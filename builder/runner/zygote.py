@@ -30,6 +30,7 @@ def preload(name: str) -> None:
 
 def serve(request: dict) -> None:
     """Run the jobs, as many at a time as there are cores; a job starts when what it imports is there."""
+    os.chdir(request["folder"])  # matplotlib reads a matplotlibrc where it is imported
     missing, pending, running = request["modules"], list(enumerate(request["jobs"])), {}
     while pending or running:
         places = os.cpu_count() - len(running) - bool(missing)  # importing takes a core, too

@@ -15,7 +15,8 @@ def draw(ax, values, left, top, cells, title):
             corner = (left + j, top - i - 1)
             ax.add_patch(Rectangle(corner, 1, 1, color=color, alpha=0.3))
             ax.add_patch(Rectangle(corner, 1, 1, fill=False, edgecolor="0.5"))
-            largest = maximum[i // 2, j // 2] if cells == 2 else value
+            largest = cells == 2 and value == maximum[i // 2, j // 2]
+            circle = {"boxstyle": "circle", "facecolor": "none"}
             ax.text(
                 left + j + 0.5,
                 top - i - 0.5,
@@ -23,7 +24,7 @@ def draw(ax, values, left, top, cells, title):
                 ha="center",
                 va="center",
                 size=15,
-                weight="bold" if value == largest else "normal",
+                bbox=circle if largest else None,
             )
     middle = left + len(values) / 2
     ax.text(middle, top + 0.25, title, ha="center", size=13)

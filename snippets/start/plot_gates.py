@@ -40,7 +40,7 @@ for gate, ax in enumerate(axes.flat):
             color="C1" if target else "C0",
             markersize=6,
         )
-    failed = {} if solved[gate] else {"color": "C3", "fontweight": "bold"}
+    failed = {} if solved[gate] else {"color": "C3"}
     ax.set_title(names[gate], fontsize=10, pad=3, **failed)
     ax.set(xticks=[], yticks=[], xlim=(-0.5, 1.5), ylim=(-0.5, 1.5))
 plt.show()
