@@ -25,7 +25,7 @@ from mkdocs.utils import CountHandler, get_relative_url, meta  # noqa: E402
 from builder import catalogue, checks, concepts, figures, fonts, labs, mathematics, notebook, publish, terms  # noqa: E402
 from builder.commit import date_of_last_commit  # noqa: E402
 from builder.page import FIGURE, python_sources  # noqa: E402
-from builder.paths import CACHE, DOCS, LANGUAGES, ROOT, SNIPPETS  # noqa: E402
+from builder.paths import CACHE, DOCS, LANGUAGES, SNIPPETS  # noqa: E402
 
 log = logging.getLogger("mkdocs.hooks.builder")
 LANGUAGE = os.environ.get("SITE_LANGUAGE", LANGUAGES[0])
@@ -85,7 +85,7 @@ def on_pre_build(config):
             "SITE_URL": state["url"],
         }
         pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "encoding": "utf-8"}
-        state["other"] = subprocess.Popen(command, env=environment, **pipes)
+        state["other"] = subprocess.Popen(command, env=os.environ | variables, **pipes)
 
 
 def on_files(files, config):

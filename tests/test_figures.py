@@ -61,12 +61,12 @@ def test_a_fresh_figure_is_not_drawn_again(plot):
         ("plt.plot([1])\nraise ValueError('no')\n", "plot_test.py:3: ValueError: no"),
         (
             "plt.plot([1])\nplt.title('a', weight='bold')\n",
-            "plot_test.py:3: builder.draw.FaceError: the font",
+            "plot_test.py:3: builder.draw.FaceError: ",
         ),
         ("plt.plot([1])\nplt.title('a', style='italic')\n", "and not “italic”"),
         (
             "plt.rcParams['font.weight'] = 700\nplt.plot([1])\nplt.title('a')\n",
-            "plot_test.py:2: builder.draw.FaceError",
+            "plot_test.py:2: ",
         ),
         ("plt.plot([1])\nplt.xlabel('a', family='Arial')\n", "plot_test.py:3: builder.draw.FaceError"),
         ("import random\nplt.plot([1, random.random()])\n", "drawn twice it gives two figures"),

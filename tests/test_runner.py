@@ -85,7 +85,7 @@ def test_an_interruption_leaves_no_process_behind(tmp_path):
         f"pathlib.Path({str(mark)!r}).write_text(str(child.pid))\nchild.wait()\n"
     )
     command = (
-        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # ignored under `pytest &`
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # `pytest &` ignores it
         f"from builder.runner import *; run([Job(Path({str(sleeper)!r}))])"
     )
     process = subprocess.Popen([sys.executable, "-c", command], cwd=ROOT, stderr=subprocess.DEVNULL)
