@@ -79,7 +79,7 @@ def on_pre_build(config):
         fonts.math_font()
         command = [sys.executable, "-m", "mkdocs", "build", "-f", config.config_file_path]
         command += ["--strict"] * config.strict
-        environment = os.environ | {
+        variables = {
             "PYTHONUTF8": "1",
             "SITE_LANGUAGE": LANGUAGES[1],
             "SITE_URL": state["url"],

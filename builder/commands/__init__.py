@@ -32,20 +32,21 @@ def _progress(result: Result) -> None:
 @main.command()
 @click.argument("names", nargs=-1)
 @click.option("--data", type=click.Path(exists=True, path_type=Path), help="Real MNIST; records nothing.")
-@click.option("--timeout", default=120.0, help="Seconds for one file.")
+@click.option("--timeout", default=600.0, help="Seconds for one file.")
 def record(names: tuple[str, ...], data: Path | None, timeout: float) -> None:
     """Run snippets (chapter/name, or all) and record what they print."""
     jobs = [
         Job(file, data=data and data.resolve(), timeout=timeout)
         for file in _find(names) or recording.snippets()
     ]
-    results = run(jobs, on_result=_progress)
-    for result in results:
-        if data:
-            print(result.stdout)
-        elif recording.record(result):
-            print(f"recorded {shown(result.job.file.with_suffix('.out'))}")
-    _end([result.error for result in results if result.error])
+    if data:
+        results = run(jobs, on_result=_progress)
+        print("".join(result.stdout for result in results), end="")
+        _end([result.error for result in results if result.error])
+    written, problems = recording.record(jobs, _progress)
+    for path in written:
+        print(f"recorded {shown(path)}")
+    _end(problems)
 
 
 @main.command()
