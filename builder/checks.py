@@ -5,7 +5,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from builder import catalogue, mathematics, outputs
-from builder.page import HEADING_ID, Block, blocks
+from builder.page import ANCHOR, Block, blocks
 from builder.paths import DOCS, LANGUAGES, SNIPPETS, shown
 
 GENERATED = re.compile(r'^--8<-- "(?:terms|concepts)/\w+\.md"$')
@@ -56,7 +56,7 @@ def _out_of_step(first: Path, second: Path) -> list[str]:
 
 def _block_problems(block: Block, language: str) -> list[str]:
     found = []
-    if block.kind == "heading" and not HEADING_ID.search(block.text):
+    if block.kind == "heading" and not ANCHOR.search(block.text):
         found.append("the heading has no id; end it with { #an-english-name }")
     if block.kind == "figure" and block.text.startswith("![]"):
         found.append(f"the figure {block.info} has no alt text; say what a reader sees in it")

@@ -1,4 +1,4 @@
-"""The concept index: for each concept and each corrected claim, the heading that treats it."""
+"""The concept index: where each concept is explained, and what is true of each common claim."""
 
 import re
 from pathlib import Path
@@ -7,16 +7,28 @@ import yaml
 
 from builder.paths import DOCS, LOCALE
 
-FILE = LOCALE / "concepts.yml"
+CONCEPTS, CLAIMS = LOCALE / "concepts.yml", LOCALE / "claims.yml"
 HEADS = {
-    "zh": {"C": "| 概念 | English | 页面 |", "E": "| 纠正的说法 | 页面 |"},
-    "en": {"C": "| Concept | 中文 | Page |", "E": "| Corrected claim | Page |"},
+    "concepts": {"zh": "| 概念 | English | 页面 |", "en": "| Concept | 中文 | Page |"},
+    "claims": {
+        "zh": "| 常见说法 | 实际情况 | 页面 | 见于 |",
+        "en": "| Common claim | What holds | Page | Made at |",
+    },
 }
 
 
 def concepts() -> list[dict]:
-    """Return the entries of the file: ``id`` (C for a concept, E for a claim), ``at``, ``zh``, ``en``."""
-    return yaml.safe_load(FILE.read_text("utf-8"))
+    """Return the concepts: ``id``, ``at`` (page#heading), and the name in ``zh`` and ``en``."""
+    return yaml.safe_load(CONCEPTS.read_text("utf-8"))
+
+
+def claims() -> list[dict]:
+    """Return the common claims, in the order of the pages.
+
+    Each has ``at`` (page#paragraph), ``zh`` and ``en`` with a ``claim`` and its ``truth``, and
+    ``sources``: addresses of public pages on which the claim is made or asked about.
+    """
+    return yaml.safe_load(CLAIMS.read_text("utf-8"))
 
 
 def title(page: str, language: str) -> str:
@@ -30,14 +42,23 @@ def write_tables(folder: Path, language: str) -> None:
     """Write a table of all concepts and one of all claims, for the index page to include."""
     folder.mkdir(parents=True, exist_ok=True)
     other = "en" if language == "zh" else "zh"
-    for kind, head in HEADS[language].items():
-        lines = [head, re.sub(r"[^|]+", "---", head)]
-        for entry in concepts():
-            if entry["id"].startswith(kind):
-                cells = [
-                    f"[{entry[language]}](../{entry['at']})",
-                    title(entry["at"].partition("#")[0], language),
-                ]
-                cells[1:1] = [entry[other]] if kind == "C" else []
-                lines.append(f"| {' | '.join(cells)} |")
-        (folder / f"{kind}.md").write_text("\n".join(lines) + "\n", "utf-8")
+    rows = [
+        (f"[{each[language]}](../{each['at']})", each[other], _page(each, language)) for each in concepts()
+    ]
+    _write(folder, "concepts", language, rows)
+    rows = []
+    for each in claims():
+        seen = " ".join(f"[{number}]({url})" for number, url in enumerate(each["sources"], 1))
+        link = f"[{_page(each, language)}](../{each['at']})"
+        rows.append((each[language]["claim"], each[language]["truth"], link, seen))
+    _write(folder, "claims", language, rows)
+
+
+def _page(entry: dict, language: str) -> str:
+    return title(entry["at"].partition("#")[0], language)
+
+
+def _write(folder: Path, name: str, language: str, rows: list[tuple[str, ...]]) -> None:
+    head = HEADS[name][language]
+    lines = [head, re.sub(r"[^|]+", "---", head), *(f"| {' | '.join(row)} |" for row in rows)]
+    (folder / f"{name}.md").write_text("\n".join(lines) + "\n", "utf-8")

@@ -6,7 +6,7 @@ import re
 from urllib.parse import urljoin
 
 from builder import figures
-from builder.page import HEADING_ID, blocks
+from builder.page import ANCHOR, blocks
 from builder.paths import SNIPPETS
 
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
@@ -64,8 +64,9 @@ def _plain_lines(markdown: str) -> list[str]:
     skipped = header[0].count("\n") if header else 0
     lines = [""] * skipped + markdown.split("\n")[skipped:]
     for block in blocks(markdown):
-        if block.kind == "heading":
-            lines[block.line - 1] = HEADING_ID.sub("", lines[block.line - 1])
+        if block.anchor:  # in the line of a heading, in the last one of a paragraph
+            last = (block.line if block.kind == "heading" else block.end) - 1
+            lines[last] = ANCHOR.sub("", lines[last])
         elif block.kind == "admonition":
             lines[block.line - 1] = f"**{block.text}**"
             for number in range(block.line, block.end):

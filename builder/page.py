@@ -13,7 +13,7 @@ from builder.catalogue import localise, without_sections
 from builder.paths import SNIPPETS
 
 INCLUDE = re.compile(r'^--8<-- "([\w/-]+\.\w+)(?::([\w-]+))?"$')
-HEADING_ID = re.compile(r"\s*\{\s*#([\w-]+)\s*\}\s*$")
+ANCHOR = re.compile(r"\s*\{\s*#([\w-]+)\s*\}\s*$")
 FIGURE = re.compile(r"^!\[(?P<alt>[^\]]*)\]\((?P<plot>[\w/-]+/plot_\w+\.py)\)$")
 KINDS = re.compile("admonition|blockquote|fence|heading|hr|html_block|list_item|math_block|paragraph|tr")
 PARSER = MarkdownIt("commonmark").enable("table").use(admon_plugin).use(front_matter_plugin)
@@ -41,12 +41,18 @@ class Block:
     def signature(self) -> str:
         """Return what must be equal in both languages."""
         if self.kind == "heading":
-            anchor = HEADING_ID.search(self.text)
-            return f"{self.info} #{anchor[1] if anchor else ''}"
+            return f"{self.info} #{self.anchor}"
         if self.kind in ("fence", "math_block"):
             plain = re.sub(r"\\text\{[^}]*\}|#.*", "", self.text)
             return f"{self.kind} {self.info} {plain.strip()}"
-        return " ".join([self.kind, self.info, *sorted({*self.formulas}), *sorted({*self.links})]).strip()
+        parts = [self.kind, self.info, self.anchor, *sorted({*self.formulas}), *sorted({*self.links})]
+        return " ".join(filter(None, parts))
+
+    @property
+    def anchor(self) -> str:
+        """Return the id at the end of a heading or a paragraph, or ""."""
+        found = ANCHOR.search(self.text) if self.kind in ("heading", "paragraph") else None
+        return found[1] if found else ""
 
     def content(self, language: str) -> str:
         """Return the code or output that the page of a language shows in this block.
