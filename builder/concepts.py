@@ -42,9 +42,9 @@ def write_tables(folder: Path, language: str) -> None:
     """Write a table of all concepts and one of all claims, for the index page to include."""
     folder.mkdir(parents=True, exist_ok=True)
     other = "en" if language == "zh" else "zh"
-    rows = [
-        (f"[{each[language]}](../{each['at']})", each[other], _page(each, language)) for each in concepts()
-    ]
+    rows = []
+    for each in concepts():
+        rows.append((f"[{each[language]}](../{each['at']})", each[other], _page(each, language)))
     _write(folder, "concepts", language, rows)
     rows = []
     for each in claims():
