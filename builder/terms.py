@@ -14,7 +14,7 @@ GLOSSARY = "reference/glossary"
 HEADS = {"zh": "| 中文 | English | 含义 |", "en": "| English | 中文 | Meaning |"}
 EDGES = {  # a Chinese name may stand between Chinese characters, a Latin one not inside a word
     "zh": r"(?<![A-Za-z])({})(?![A-Za-z])",
-    "en": r"(?<!\bfor )\b({})(?:e?s)?\b(?! that\b)",  # not in "for example" and "recall that"
+    "en": r"\b({})(?:e?s)?\b",
 }
 TAG = re.compile(r"(<[^>]*>)")
 SKIPPED = re.compile(r"<(/?)(a|code|figcaption|h\d|math|pre|script|style|summary|th)\b")
@@ -53,21 +53,21 @@ def write_tables(folder: Path, language: str) -> None:
 def link_terms(page: str, language: str, source: str, glossary: str) -> str:
     """Link the first use of each term in a page's HTML to the glossary at that address.
 
-    Terms that this very page explains, and text in headings, code and formulas, stay as they are.
+    Terms that this very page explains, and text in headings, code and formulas, stay as they are. So do
+    the words that a term lists as ``unlinked``: they hide the names that they contain.
     """
-    terms = {
-        name.lower(): term
-        for chapter in chapters().values()
-        for term in chapter
-        for name in names(term, language)
-    }
+    file = [term for chapter in chapters().values() for term in chapter]
+    terms = {name.lower(): term for term in file for name in names(term, language)}
+    terms |= {word.lower(): None for term in file for word in term.get("unlinked", {}).get(language, [])}
     pattern = "|".join(map(re.escape, sorted(terms, key=len, reverse=True)))
     pattern = re.compile(EDGES[language].format(pattern), re.IGNORECASE)
     seen, inside, parts = set(), 0, TAG.split(page)
 
     def link(match: re.Match) -> str:
         term = terms[match[1].lower()]
-        if term["id"] in seen or term.get("page", "").partition("#")[0] == source:
+        if term is None or term["id"] in seen or term.get("page", "").partition("#")[0] == source:
+            return match[0]
+        if source.startswith(tuple(term.get("unlinked_on", ()))):
             return match[0]
         seen.add(term["id"])
         meaning = html.escape(term["means"][language])
