@@ -7,7 +7,7 @@ import yaml
 from mkdocs.utils.yaml import get_yaml_loader
 
 from builder.checks import pages
-from builder.page import HEADING_ID, blocks
+from builder.page import blocks
 from builder.paths import DOCS, LANGUAGES, ROOT, shown
 
 BEFORE = {"zh": "上一步：", "en": "Before: "}
@@ -49,8 +49,7 @@ def foot(page: str, language: str) -> tuple[int, list[tuple[str, str]]]:
     line, found, inside = 0, [], False
     for block in blocks((DOCS / language / page).read_text("utf-8")):
         if block.kind == "heading":
-            anchor = HEADING_ID.search(block.text)
-            inside = bool(anchor) and anchor[1] == "go-on"
+            inside = block.anchor == "go-on"
         if inside:
             line = block.end
             first = [each for each in (BEFORE[language], NEXT[language]) if block.text.startswith(each)]
