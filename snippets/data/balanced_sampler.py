@@ -10,7 +10,7 @@ sampler = WeightedRandomSampler(weights, num_samples=1000)
 for options in ({"shuffle": True}, {"sampler": sampler}):
     loader = DataLoader(dataset, batch_size=100, **options)
     indices, drawn = map(torch.cat, zip(*loader, strict=True))
-    share = drawn.double().mean()
+    share = drawn.float().mean()
     every = len(indices.unique()) == 1000
     print(f"{next(iter(options))}: class 1 {share:.1f}, every example {every}")
 try:

@@ -3,6 +3,7 @@ from sklearn.datasets import load_wine
 from sklearn.model_selection import train_test_split
 from torch import nn
 
+# float64: rounding plays no part even in the large steps on raw data
 features, classes = load_wine(return_X_y=True)
 x, y = torch.tensor(features), torch.tensor(classes)
 
@@ -20,14 +21,15 @@ def accuracy(scale, rate, seed):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
-    return (model(inputs[test]).argmax(dim=1) == y[test]).double().mean()
+    with torch.no_grad():
+        return (model(inputs[test]).argmax(dim=1) == y[test]).float().mean()
 
 
 for name, scale in (
     ("raw", lambda x, train: x),
     ("standardized", lambda x, train: (x - train.mean(0)) / train.std(0)),
 ):
-    for rate in (1e-6, 1e-4, 1e-2, 1.0):
+    for rate in (1e-6, 1e-4, 1e-2, 1.0, 100.0):
         scores = torch.stack([accuracy(scale, rate, s) for s in range(5)])
         print(
             f"{name:13} rate {rate:.0e}  accuracy {scores.mean():.2f}"

@@ -1,5 +1,4 @@
-import random
-
+import torch
 from torch.utils.data import DataLoader, IterableDataset
 
 
@@ -9,24 +8,31 @@ class Lines(IterableDataset):
 
 
 class Buffered(IterableDataset):
-    def __init__(self, source, size, seed):
+    def __init__(self, source, size):
         self.source, self.size = source, size
-        self.random = random.Random(seed)
 
     def __iter__(self):
+        # torch's own numbers: a worker gets another seed in each epoch
         buffer = []
         for item in self.source:
             buffer.append(item)
             if len(buffer) == self.size:
-                yield buffer.pop(self.random.randrange(self.size))
-        self.random.shuffle(buffer)
-        yield from buffer
+                yield buffer.pop(torch.randint(self.size, ()).item())
+        for index in torch.randperm(len(buffer)).tolist():
+            yield buffer[index]
 
 
-try:
-    DataLoader(Lines(), shuffle=True)
-except ValueError as error:
-    print(f"{type(error).__name__}: {error}")
-for size in (1, 4, 12):
-    items = [x.item() for x in DataLoader(Buffered(Lines(), size, seed=0))]
-    print(size, items, sorted(items) == list(range(12)))
+if __name__ == "__main__":
+    try:
+        DataLoader(Lines(), shuffle=True)
+    except ValueError as error:
+        print(f"{type(error).__name__}: {error}")
+
+    torch.manual_seed(0)
+    for size in (1, 4, 12):
+        items = [x.item() for x in DataLoader(Buffered(Lines(), size))]
+        print(size, items, sorted(items) == list(range(12)))
+
+    loader = DataLoader(Buffered(Lines(), 12), num_workers=1)
+    first, second = torch.cat(list(loader)), torch.cat(list(loader))
+    print("same order in both epochs:", torch.equal(first, second))

@@ -24,4 +24,4 @@ for name, options in (
 ):
     loader = DataLoader(texts, collate_fn=pad_sequence, **options)
     entries = torch.cat([batch.flatten() for batch in loader])
-    print(f"{name:16}padding: {(entries == 0).double().mean():.0%}")
+    print(f"{name:16}padding: {(entries == 0).float().mean():.0%}")

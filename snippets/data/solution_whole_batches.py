@@ -15,16 +15,26 @@ class Counting(TensorDataset):
         return super().__getitem__(index)
 
 
+class WholeBatches(Counting):
+    def __getitems__(self, indices):  # all indices of a batch at once
+        return self[indices]
+
+
+def as_it_is(batch):
+    return batch
+
+
 torch.manual_seed(0)
 x = torch.randn(1000, 3)
-one_by_one, whole = Counting(x), Counting(x)
-batches = BatchSampler(RandomSampler(whole), batch_size=64, drop_last=False)
-loaders = (
-    DataLoader(one_by_one, batch_size=64, shuffle=True),
-    DataLoader(whole, sampler=batches, batch_size=None),
-)
-for loader in loaders:
+indices = BatchSampler(RandomSampler(x), batch_size=64, drop_last=False)
+loaders = {
+    "one by one": DataLoader(Counting(x), batch_size=64, shuffle=True),
+    "sampler": DataLoader(Counting(x), sampler=indices, batch_size=None),
+    "__getitems__": DataLoader(
+        WholeBatches(x), batch_size=64, shuffle=True, collate_fn=as_it_is
+    ),
+}
+for name, loader in loaders.items():
     sizes = [len(batch) for (batch,) in loader]
-    print(
-        len(sizes), "batches, last", sizes[-1], "calls", loader.dataset.calls
-    )
+    print(f"{name:13}{len(sizes)} batches, last {sizes[-1]}", end=", ")
+    print(f"calls {loader.dataset.calls}")

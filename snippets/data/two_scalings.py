@@ -1,4 +1,5 @@
 import numpy as np
+import torch
 from sklearn.preprocessing import MinMaxScaler, StandardScaler
 
 train = np.array([[2.0], [4.0], [6.0], [8.0]])
@@ -20,3 +21,7 @@ for scaler, (name, scale) in zip(
     print("  unseen", scale(unseen).ravel().round(2))
     back = scaler.inverse_transform(scale(unseen))
     print("  back  ", back.ravel().round(2))
+
+# Two deviations: divided by n, as above, or by n - 1, torch's default
+x = torch.tensor([2.0, 4.0, 6.0, 8.0])
+print(f"by n {x.std(correction=0):.2f}, by n - 1 {x.std():.2f}")

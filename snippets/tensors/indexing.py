@@ -11,3 +11,8 @@ print(x[x % 5 == 0])
 x[:, 0][1] = -1
 x[[2]][0, 0] = -1
 print(x[:, 0])
+
+# Assigning to a list or a mask writes into x itself
+x[[0, 2]] = 0
+x[x > 6] = 9
+print(x)

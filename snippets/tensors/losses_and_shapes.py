@@ -10,6 +10,8 @@ with warnings.catch_warnings(record=True) as caught:
     print(nn.MSELoss()(prediction, target))
 print("UserWarning:", str(caught[0].message).split(". ")[0])
 
+print("no warning:", nn.PoissonNLLLoss()(target[:, None], target).shape)
+
 try:
     nn.BCEWithLogitsLoss()(prediction, target)
 except ValueError as error:
