@@ -3,6 +3,7 @@ import torch
 from sklearn.linear_model import LinearRegression
 
 torch.manual_seed(0)
+# float64, as NumPy and scikit-learn compute
 X = torch.randn(100, 3, dtype=torch.float64)
 y = X @ torch.tensor([[2.0], [-1.0], [0.5]]).double() + 3
 y += 0.1 * torch.randn(100, 1, dtype=torch.float64)

@@ -1,5 +1,6 @@
 import torch
 
+# float64: even its 16 digits do not keep 1e-18 beside 1
 small = 1e-9
 A = torch.tensor([[1.0, 1.0], [small, 0.0], [0.0, small]]).double()
 y = A @ torch.tensor([[1.0], [2.0]]).double()

@@ -2,6 +2,7 @@ import torch
 from sklearn.linear_model import Ridge
 
 torch.manual_seed(0)
+# float64, as NumPy and scikit-learn compute
 X = torch.randn(30, 4, dtype=torch.float64)
 y = X @ torch.tensor([[1.0], [2.0], [3.0], [4.0]]).double()
 y += torch.randn(30, 1, dtype=torch.float64)
