@@ -10,8 +10,9 @@ y, y_new = curve + 0.1 * torch.randn(2, 60, 200, dtype=torch.float64)
 print("degree  weights  best miss  training  new noise")
 for degree in (1, 3, 5):
     A = torch.stack([x**k for k in range(degree + 1)], dim=1)
-    miss = (A @ torch.linalg.lstsq(A, curve).solution - curve).pow(2).mean()
-    fit = A @ torch.linalg.lstsq(A, y).solution
+    best = A @ torch.linalg.lstsq(A, curve, driver="gelsd").solution
+    miss = (best - curve).pow(2).mean()
+    fit = A @ torch.linalg.lstsq(A, y, driver="gelsd").solution
     training = (fit - y).pow(2).mean()
     new = (fit - y_new).pow(2).mean()
     print(

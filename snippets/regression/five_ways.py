@@ -15,7 +15,7 @@ Q, R = torch.linalg.qr(A)
 solutions = {
     "normal equations": torch.linalg.solve(A.T @ A, A.T @ y),
     "QR": torch.linalg.solve_triangular(R, Q.T @ y, upper=True),
-    "torch lstsq": torch.linalg.lstsq(A, y).solution,
+    "torch lstsq": torch.linalg.lstsq(A, y, driver="gelsd").solution,
     "numpy lstsq": torch.tensor(np.linalg.lstsq(A.numpy(), y.numpy())[0]),
 }
 model = LinearRegression().fit(X.numpy(), y.numpy())

@@ -14,5 +14,5 @@ except torch.linalg.LinAlgError as error:
 Q, R = torch.linalg.qr(A)
 solution = torch.linalg.solve_triangular(R, Q.T @ y, upper=True)
 print("QR:", [round(v, 3) for v in solution.flatten().tolist()])
-solution = torch.linalg.lstsq(A, y).solution
+solution = torch.linalg.lstsq(A, y, driver="gelsd").solution
 print("lstsq:", [round(v, 3) for v in solution.flatten().tolist()])
