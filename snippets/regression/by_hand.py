@@ -5,6 +5,7 @@ from torch import nn
 x, y = np.array([1.0, 2.0, 3.0]), np.array([2.0, 4.0, 6.0])
 w, b, lr = -0.747381, 0.846037, 0.01
 
+# float64, as NumPy computes
 inputs, targets = (torch.tensor(v)[:, None] for v in (x, y))
 model = nn.Linear(1, 1, dtype=torch.float64)
 nn.init.constant_(model.weight, w)

@@ -1,6 +1,7 @@
 import torch
 
 heads, tosses = 7, 10
+# float64: neighbors near the maximum differ by little
 p = torch.linspace(0, 1, 1001, dtype=torch.float64)
 likelihood = p**heads * (1 - p) ** (tosses - heads)
 print(f"maximum likelihood: p = {p[likelihood.argmax()].item():.3f}")

@@ -6,6 +6,7 @@ def valley(point):
     return x**2 + 2 * x * y + 8 * y**2
 
 
+# float64, as the Python numbers that the loop works with
 hessian = torch.func.hessian(valley)(torch.zeros(2, dtype=torch.float64))
 flat, steep = torch.linalg.eigvalsh(hessian).tolist()
 print(hessian)

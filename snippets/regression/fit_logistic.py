@@ -22,6 +22,14 @@ with torch.no_grad():
 w, b = model.weight.flatten().tolist(), model.bias.item()
 print(f"w = {w[0]:.3f} {w[1]:.3f}, b = {b:.3f}")
 correct = ((logits > 0) == (y == 1)).float().mean()
-best = ((true_logits > 0) == (y == 1)).float().mean()
-print(f"accuracy {correct:.3f}, with the true weights {best:.3f}")
+print(f"training accuracy {correct:.3f}")
+
+# Points that no step has seen
+X_new = torch.randn(200_000, 2)
+true_logits = X_new @ torch.tensor([[2.0], [-1.0]]) + 0.5
+y_new = torch.bernoulli(torch.sigmoid(true_logits))
+with torch.no_grad():
+    right = ((model(X_new) > 0) == (y_new == 1)).float().mean()
+best = ((true_logits > 0) == (y_new == 1)).float().mean()
+print(f"on new points {right:.2f}, with the true weights {best:.2f}")
 print("p > 0.5 is z > 0:", torch.equal(logits.sigmoid() > 0.5, logits > 0))

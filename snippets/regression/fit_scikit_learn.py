@@ -15,6 +15,7 @@ X = x[:, np.newaxis]
 model.fit(X, y)
 print("shapes:", X.shape, y.shape)
 print(f"slope {model.coef_[0]:.3f}, intercept {model.intercept_:.3f}")
+print(f"R^2 on these points: {model.score(X, y):.3f}")
 
 A = np.column_stack([x, np.ones(50)])
 slope, intercept = np.linalg.lstsq(A, y)[0]

@@ -3,6 +3,7 @@ import torch
 from sklearn.linear_model import LinearRegression
 
 torch.manual_seed(0)
+# float64, as NumPy and scikit-learn compute
 X = torch.randn(100, 3, dtype=torch.float64)
 y = X @ torch.tensor([[2.0], [-1.0], [0.5]]).double() + 3
 y += 0.1 * torch.randn(100, 1, dtype=torch.float64)
@@ -14,7 +15,7 @@ Q, R = torch.linalg.qr(A)
 solutions = {
     "normal equations": torch.linalg.solve(A.T @ A, A.T @ y),
     "QR": torch.linalg.solve_triangular(R, Q.T @ y, upper=True),
-    "torch lstsq": torch.linalg.lstsq(A, y).solution,
+    "torch lstsq": torch.linalg.lstsq(A, y, driver="gelsd").solution,
     "numpy lstsq": torch.tensor(np.linalg.lstsq(A.numpy(), y.numpy())[0]),
 }
 model = LinearRegression().fit(X.numpy(), y.numpy())

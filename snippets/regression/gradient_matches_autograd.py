@@ -1,8 +1,8 @@
 import torch
 
 torch.manual_seed(0)
-m, d = 50, 3
-X, y = torch.randn(m, d), torch.randn(m, 1)
+n, d = 50, 3
+X, y = torch.randn(n, d), torch.randn(n, 1)
 w = torch.randn(d, 1, requires_grad=True)
 b = torch.randn(1, requires_grad=True)
 
@@ -11,7 +11,7 @@ loss.backward()
 
 with torch.no_grad():
     error = X @ w + b - y
-    grad_w = 2 / m * X.T @ error
-    grad_b = 2 / m * error.sum(dim=0)
+    grad_w = 2 / n * X.T @ error
+    grad_b = 2 / n * error.sum(dim=0)
 print("w:", list(grad_w.shape), torch.allclose(w.grad, grad_w, atol=1e-6))
 print("b:", list(grad_b.shape), torch.allclose(b.grad, grad_b, atol=1e-6))

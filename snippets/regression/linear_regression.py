@@ -6,7 +6,9 @@ x = torch.tensor([[1.0], [2.0], [3.0]])
 y = torch.tensor([[2.2], [3.7], [6.1]])
 
 columns = torch.cat([x, torch.ones_like(x)], dim=1)
-w, b = torch.linalg.lstsq(columns, y).solution.flatten().tolist()
+w, b = (
+    torch.linalg.lstsq(columns, y, driver="gelsd").solution.flatten().tolist()
+)
 loss = (w * x + b - y).pow(2).mean()
 print(f"least squares: w = {w:.3f}, b = {b:.3f}, loss = {loss:.3f}")
 

@@ -4,7 +4,7 @@ import torch
 torch.manual_seed(0)
 x = torch.stack([torch.randn(1000), torch.ones(1000)], dim=1)
 y = x @ torch.tensor([2.0, 1.0]) + torch.randn(1000)
-best = torch.linalg.lstsq(x, y[:, None], driver="gels").solution[:, 0]
+best = torch.linalg.lstsq(x, y[:, None], driver="gelsd").solution.flatten()
 grid = torch.linspace(-0.4, 3.4, 60), torch.linspace(-0.4, 2.1, 60)
 ws, bs = torch.meshgrid(*grid, indexing="xy")
 errors = torch.stack([ws.flatten(), bs.flatten()], dim=1) @ x.T - y

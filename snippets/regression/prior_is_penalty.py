@@ -3,6 +3,7 @@ import torch
 from sklearn.linear_model import LogisticRegression
 
 torch.manual_seed(0)
+# float64, as NumPy and scikit-learn compute
 X = torch.randn(60, 3, dtype=torch.float64)
 logits = X @ torch.tensor([2.0, -3.0, 1.0], dtype=torch.float64) - 0.5
 y = torch.bernoulli(torch.sigmoid(logits))

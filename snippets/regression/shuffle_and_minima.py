@@ -4,24 +4,27 @@ x = torch.linspace(-2, 2, 64)
 y = torch.sin(3 * x)
 
 
-def fit(start, shuffle):
-    w = torch.tensor(start, requires_grad=True)
+def runs_that_find_3(start, batch_size, lr, shuffle, runs=20):
+    torch.manual_seed(0)
+    w = torch.full((runs, 1), start)
+    order = torch.arange(64).expand(runs, 64)
     for _ in range(50):
-        order = torch.randperm(64) if shuffle else torch.arange(64)
-        for batch in order.split(8):
-            loss = (torch.sin(w * x[batch]) - y[batch]).pow(2).mean()
-            (gradient,) = torch.autograd.grad(loss, w)
-            with torch.no_grad():
-                w -= 0.02 * gradient
-    return w.item()
+        if shuffle:
+            # An order of its own for each run
+            order = torch.rand(runs, 64).argsort(dim=1)
+        for rows in order.split(batch_size, dim=1):
+            error = torch.sin(w * x[rows]) - y[rows]
+            gradient = 2 * error * x[rows] * torch.cos(w * x[rows])
+            w = w - lr * gradient.mean(dim=1, keepdim=True)
+    return ((w - 3).abs() < 0.05).float().mean()
 
 
-for start in (1.0, 6.0):
-    in_order = fit(start, shuffle=False)
-    print(f"start {start}, in order: w = {in_order:.2f}")
-    ends = []
-    for seed in range(10):
-        torch.manual_seed(seed)
-        ends.append(fit(start, shuffle=True))
-    ends = torch.tensor(ends)
-    print(f"start {start}, shuffled: w = {ends.mean():.2f} ± {ends.std():.2f}")
+print("start  batch    lr  in order  shuffled")
+for case in ((1.0, 8, 0.02), (6.0, 8, 0.02), (6.0, 1, 0.02), (6.0, 1, 0.5)):
+    start, size, lr = case
+    row = []
+    for shuffle in (False, True):
+        share = runs_that_find_3(start, size, lr, shuffle)
+        word = "most" if share > 0.5 else "some" if share > 0 else "none"
+        row.append("all" if share == 1 else word)
+    print(f"{start:5}  {size:5}  {lr:4}  {row[0]:>8}  {row[1]:>8}")

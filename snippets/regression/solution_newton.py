@@ -5,6 +5,7 @@ torch.manual_seed(0)
 X = torch.randn(400, 2)
 logits = X @ torch.tensor([2.0, -1.0]) + 0.5
 y = torch.bernoulli(torch.sigmoid(logits)).double()
+# float64: float32 does not reach 1e-8
 A = torch.cat([X, torch.ones(400, 1)], dim=1).double()
 
 w = torch.zeros(3, dtype=torch.float64)

@@ -1,6 +1,7 @@
 import torch
 
 torch.manual_seed(0)
+# float64: equal columns are then told from nearly equal ones
 x = torch.randn(50, 1, dtype=torch.float64)
 y = 3 * x
 A = torch.cat([x, x], dim=1)

@@ -1,31 +1,31 @@
 import torch
-from torch import nn
-from torch.utils.data import DataLoader, TensorDataset
 
 torch.manual_seed(0)
-x = torch.randn(300, 1)
-y = 2 * x + 1 + torch.randn(300, 1)
+x = torch.stack([torch.randn(300), torch.ones(300)], dim=1)
+y = x @ torch.tensor([2.0, 1.0]) + torch.randn(300)
+best = torch.linalg.lstsq(x, y[:, None], driver="gelsd").solution.flatten()
+print(f"least squares: loss {(x @ best - y).pow(2).mean():.2f}")
 
 
-def one_epoch(batch_size, seed):
+def one_epoch(batch_size, lr, seed):
     torch.manual_seed(seed)
-    model = nn.Linear(1, 1)
-    optimizer = torch.optim.SGD(model.parameters(), lr=0.02)
-    loader = DataLoader(TensorDataset(x, y), batch_size, shuffle=True)
-    for inputs, targets in loader:
+    w = 2 * torch.rand(2) - 1
+    for rows in torch.randperm(300).split(batch_size):
         # The mean over the batch: its gradient is an average too
-        loss = nn.functional.mse_loss(model(inputs), targets)
-        optimizer.zero_grad()
-        loss.backward()
-        optimizer.step()
-    with torch.no_grad():
-        return len(loader), nn.functional.mse_loss(model(x), y)
+        error = x[rows] @ w - y[rows]
+        w = w - lr * 2 / len(rows) * x[rows].T @ error
+    return (x @ w - y).pow(2).mean()
 
 
+rates = (0.005, 0.01, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.5, 0.6, 1.0)
+print("batch  updates  at rate 0.02  best rate  at the best rate")
 for size in (300, 20, 1):
-    runs = [one_epoch(size, seed) for seed in range(5)]
-    losses = torch.stack([loss for _, loss in runs])
+    ends = torch.tensor(
+        [[one_epoch(size, lr, seed) for seed in range(5)] for lr in rates]
+    )
+    means = ends.mean(dim=1).nan_to_num(nan=torch.inf)
+    at = int(means.argmin())
     print(
-        f"batch size {size:3}: {runs[0][0]:3} updates,"
-        f" loss {losses.mean():.2f} ± {losses.std():.2f}"
+        f"{size:5}  {300 // size:7}  {means[2]:12.2f}  {rates[at]:9}"
+        f"  {means[at]:9.2f} ± {ends[at].std():.2f}"
     )

@@ -3,6 +3,7 @@ from torch import nn
 
 torch.manual_seed(0)
 n = 60
+# float64, as NumPy and scikit-learn compute
 X = torch.randn(n, 3, dtype=torch.float64)
 logits = X @ torch.tensor([2.0, -3.0, 1.0], dtype=torch.float64) - 0.5
 y = torch.bernoulli(torch.sigmoid(logits))
