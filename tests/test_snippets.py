@@ -46,6 +46,17 @@ def test_is_small_and_needs_only_what_readers_have(file):
     assert not foreign, f"{shown(file)} imports {foreign}"
 
 
+def test_no_snippet_uses_a_solver_whose_answer_depends_on_leftover_memory():
+    """On a CPU, lstsq's default driver reads memory that nobody wrote (pytorch issue 187411, torch 2.13)."""
+    calls = 0
+    for file in ALL:
+        source = file.read_text("utf-8")
+        calls += source.count("torch.linalg.lstsq(")
+        named = source.count('driver="gels"') + source.count('driver="gelsd"')
+        assert source.count("torch.linalg.lstsq(") == named, f'{shown(file)}: add driver="gelsd"'
+    assert calls
+
+
 @pytest.mark.parametrize("file", ALL, ids=shown)
 def test_chinese_comments_leave_the_code_alone(file):
     source = file.read_text("utf-8")
