@@ -1,7 +1,7 @@
 import torch
 from torch import nn
 
-z = torch.linspace(-10, 10, 20001, dtype=torch.float64)
+z = torch.linspace(-10, 10, 20001)
 pairs = (
     (nn.Sigmoid(), nn.Hardsigmoid()),
     (nn.Tanh(), nn.Hardtanh()),
