@@ -102,9 +102,10 @@ for epoch in range(epochs):
 # --8<-- [start:test]
 loss, predicted, true = evaluate(model, test_loader)
 accuracy = (predicted == true).double().mean()
+error = (accuracy * (1 - accuracy) / len(true)).sqrt()
 precision, recall, f1, _ = precision_recall_fscore_support(
     true, predicted, average="macro"
 )
-print(f"test loss {loss:.2f}, accuracy {accuracy:.3f}")
+print(f"test loss {loss:.2f}, accuracy {accuracy:.3f} ± {error:.3f}")
 print(f"macro P {precision:.3f}, R {recall:.3f}, F1 {f1:.3f}")
 # --8<-- [end:test]

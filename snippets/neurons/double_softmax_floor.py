@@ -7,6 +7,7 @@ loss = nn.CrossEntropyLoss()
 right, wrong = torch.tensor([0]), torch.tensor([1])
 
 for name, first in (("logits", nn.Identity()), ("softmax", nn.Softmax(dim=1))):
+    # float64, for a loss of 9.08e-05 to three digits
     z = torch.tensor([[10.0, 0.0, 0.0]], dtype=torch.float64)
     z.requires_grad_()
     (gradient,) = torch.autograd.grad(loss(first(z), wrong), z)

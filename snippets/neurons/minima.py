@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 for activation in (nn.SiLU(), nn.GELU(), nn.Mish(), nn.Hardswish()):
-    z = torch.tensor(-1.0, dtype=torch.float64, requires_grad=True)
+    z = torch.tensor(-1.0, requires_grad=True)
     optimizer = torch.optim.SGD([z], lr=1.0)
     for _ in range(100):
         value = activation(z)

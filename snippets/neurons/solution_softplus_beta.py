@@ -3,7 +3,7 @@ import math
 import torch
 from torch import nn
 
-z = torch.linspace(-5, 5, 1001, dtype=torch.float64)
+z = torch.linspace(-5, 5, 1001)
 for beta in (1.0, 2.0, 10.0):
     gap, at = (nn.Softplus(beta)(z) - torch.relu(z)).max(dim=0)
     print(
