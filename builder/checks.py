@@ -4,9 +4,10 @@ import re
 from itertools import zip_longest
 from pathlib import Path
 
-from builder import catalogue, mathematics, outputs
+from builder import catalogue, mathematics
 from builder.page import ANCHOR, Block, blocks
 from builder.paths import DOCS, LANGUAGES, SNIPPETS, shown
+from builder.runner.outputs import idle_tolerances
 
 GENERATED = re.compile(r'^--8<-- "(?:terms|concepts)/\w+\.md"$')
 
@@ -20,7 +21,7 @@ def pages(language: str) -> dict[str, Path]:
 def problems() -> list[str]:
     """Return one message, which names file and line, for everything that is wrong."""
     names = sorted({name for language in LANGUAGES for name in pages(language)})
-    found, used = outputs.idle_tolerances(), set()
+    found, used = idle_tolerances(), set()
     for name in names:
         pair = [DOCS / language / name for language in LANGUAGES]
         if missing := [path for path in pair if not path.exists()]:

@@ -7,11 +7,11 @@ import pytest
 from nbclient import NotebookClient
 
 from builder.checks import pages
-from builder.outputs import disagreement
 from builder.page import blocks, python_sources
 from builder.paths import DOCS, LANGUAGES, SNIPPETS
 from builder.runner import Job, run
 from builder.runner.environment import FIXED, PORTABLE
+from builder.runner.outputs import disagreement
 
 WITH_CODE = [page for page, path in pages("en").items() if python_sources(path.read_text("utf-8"))]
 IN_A_KERNEL = "autograd/autograd.md"

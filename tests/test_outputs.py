@@ -5,10 +5,9 @@ from decimal import Decimal
 
 import pytest
 
-from builder import outputs
 from builder.commands.record import record
-from builder.outputs import Tolerance, agree, difference
-from builder.runner import Job
+from builder.runner import Job, outputs
+from builder.runner.outputs import Tolerance, agree, difference
 
 
 def within(where: str, distance: str) -> list[Tolerance]:

@@ -7,8 +7,8 @@ import pytest
 
 from builder.catalogue import localise, without_sections
 from builder.commands.record import snippets
-from builder.outputs import difference
 from builder.paths import SNIPPETS, shown
+from builder.runner.outputs import difference
 
 READERS_HAVE = {"matplotlib", "numpy", "sklearn", "torch", "torchvision"}
 ALL = sorted(SNIPPETS.rglob("*.py"))

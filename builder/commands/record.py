@@ -4,10 +4,10 @@ from collections.abc import Callable
 from itertools import zip_longest
 from pathlib import Path
 
-from builder.outputs import difference, disagreement
 from builder.paths import SNIPPETS, shown
 from builder.runner import Job, Result, run
 from builder.runner.environment import ANOTHER_MACHINE, ANOTHER_RUN
+from builder.runner.outputs import difference, disagreement
 
 
 def snippets() -> list[Path]:
