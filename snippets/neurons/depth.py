@@ -1,6 +1,7 @@
 import torch
 from torch import nn
 
+# float64: with more layers the extremes leave the range of float32
 double = {"dtype": torch.float64}
 
 
