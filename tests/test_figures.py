@@ -52,33 +52,28 @@ def test_a_fresh_figure_is_not_drawn_again(plot):
     assert len(drawn) == 2
 
 
-@pytest.mark.parametrize(
-    ("source", "words"),
-    [
-        ("x = 1\n", ":None:"),
-        ("plt.figure()\nplt.figure()\n", "a plot file draws one figure, this one left 2"),
-        ("plt.plot([1])\nplt.title('\\U0001F9E0')\n", "Glyph 129504"),
-        ("plt.plot([1])\nraise ValueError('no')\n", "plot_test.py:3: ValueError: no"),
-        (
-            "plt.plot([1])\nplt.title('a', weight='bold')\n",
-            "plot_test.py:3: builder.draw.FaceError: ",
-        ),
-        ("plt.plot([1])\nplt.title('a', style='italic')\n", "and not “italic”"),
-        (
-            "plt.rcParams['font.weight'] = 700\nplt.plot([1])\nplt.title('a')\n",
-            "plot_test.py:2: ",
-        ),
-        ("plt.plot([1])\nplt.xlabel('a', family='Arial')\n", "plot_test.py:3: builder.draw.FaceError"),
-        ("import random\nplt.plot([1, random.random()])\n", "drawn twice it gives two figures"),
-    ],
-)
-def test_a_failed_draw_is_reported_and_not_cached(plot, source, words):
-    file = plot(source)
-    (problem,) = figures.draw([file])
-    assert words.replace(":None:", "this one left 0") in problem
-    assert "plot_test.py" in problem
-    assert not figures.folder_of(file).exists()
-    assert len(figures.draw([file])) == 1, "a failed draw is tried again"
+FAILING = {
+    "none": ("x = 1\n", "none.py: ValueError: a plot file draws one figure, this one left 0"),
+    "two": ("plt.figure()\nplt.figure()\n", "this one left 2"),
+    "glyph": ("plt.plot([1])\nplt.title('\\U0001F9E0')\n", "Glyph 129504"),
+    "raises": ("plt.plot([1])\nraise ValueError('no')\n", "raises.py:3: ValueError: no"),
+    "bold": ("plt.plot([1])\nplt.title('a', weight='bold')\n", "bold.py:3: builder.draw.FaceError: "),
+    "italic": ("plt.plot([1])\nplt.title('a', style='italic')\n", "italic.py:3: builder.draw.FaceError: "),
+    "weight": ("plt.rcParams['font.weight'] = 700\nplt.title('a')\n", "weight.py:2: "),
+    "family": ("plt.plot([1])\nplt.xlabel('a', family='Arial')\n", "and not “Arial”"),
+    "random": ("import random\nplt.plot([1, random.random()])\n", "drawn twice it gives two figures"),
+}
+
+
+def test_each_failed_draw_is_reported_and_not_cached(plot):
+    files = {name: plot(source, name) for name, (source, _) in FAILING.items()}
+    problems = figures.draw(list(files.values()))
+    assert len(problems) == len(FAILING)
+    for name, (_, words) in FAILING.items():
+        assert [problem for problem in problems if f"/{name}.py" in problem and words in problem], name
+        assert not figures.folder_of(files[name]).exists()
+    again = [files["none"], files["random"]]
+    assert len(figures.draw(again)) == len(again), "a failed draw is tried again"
 
 
 def test_labels_without_translation_are_reported(plot):
