@@ -12,6 +12,7 @@ except RuntimeError as error:
 
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
+    y[0].item()
     copies = torch.tensor(y.tolist()), torch.tensor(y)
 print(*copies, len(caught))
 try:

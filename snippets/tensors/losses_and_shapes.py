@@ -8,9 +8,9 @@ prediction, target = torch.zeros(4, 1), torch.ones(4)
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     print(nn.MSELoss()(prediction, target))
-print("UserWarning:", str(caught[0].message).split(". ")[0])
-
-print("no warning:", nn.PoissonNLLLoss()(target[:, None], target).shape)
+    loss = nn.PoissonNLLLoss()(target[:, None], target)
+print(len(caught), "UserWarning:", str(caught[0].message).split(". ")[0])
+print("PoissonNLLLoss, no warning:", loss.shape)
 
 try:
     nn.BCEWithLogitsLoss()(prediction, target)
