@@ -30,7 +30,7 @@ def evaluate(loader):
 
 
 best = float("inf")
-for epoch in range(50):
+for _ in range(50):
     model.train()
     for features, targets in train:
         predictions = model(features.to(device))
