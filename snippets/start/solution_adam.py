@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 
-def test_loss(optimizer_class, rate, seed):
+def held_out_loss(optimizer_class, rate, seed):
     torch.manual_seed(seed)
     x = 4 * torch.rand(500, 2) - 2
     y = x.prod(dim=1, keepdim=True) + 0.1 * torch.randn(500, 1)
@@ -23,6 +23,8 @@ for optimizer_class, rates in [
     (torch.optim.Adam, (0.001, 0.03, 0.1, 0.3)),
 ]:
     for rate in rates:
-        losses = [test_loss(optimizer_class, rate, seed) for seed in range(5)]
+        losses = [
+            held_out_loss(optimizer_class, rate, seed) for seed in range(5)
+        ]
         middle = torch.stack(losses).median()
         print(f"{optimizer_class.__name__:4} {rate:5}  {middle:.2f}")
