@@ -29,7 +29,7 @@ def arrow(start, end, label, at, style="-|>", color="0.5"):
 
 
 arrow((0.25, 1), (0.75, 1), "code", (0.5, 1.08))
-arrow((0.25, 0.87), (0.75, 0.13), "record\nonce", (0.64, 0.57))
+arrow((0.25, 0.87), (0.75, 0.13), "record\n(run twice)", (0.68, 0.57))
 arrow((0, 0.87), (0, 0.13), "run in\nevery test", (0.19, 0.5))
 arrow((1, 0.13), (1, 0.87), "output", (1.14, 0.5))
 arrow((0.25, 0), (0.75, 0), "compare", (0.5, 0.08), "<|-|>", "C1")

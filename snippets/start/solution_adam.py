@@ -2,7 +2,7 @@ import torch
 from torch import nn
 
 
-def test_loss(optimizer_class, rate, seed):
+def held_out_loss(optimizer_class, rate, seed):
     torch.manual_seed(seed)
     x = 4 * torch.rand(500, 2) - 2
     y = x.prod(dim=1, keepdim=True) + 0.1 * torch.randn(500, 1)
@@ -18,13 +18,13 @@ def test_loss(optimizer_class, rate, seed):
         return nn.functional.mse_loss(model(x[400:]), y[400:])
 
 
-for optimizer_class, rate in [
-    (torch.optim.SGD, 0.05),
-    (torch.optim.Adam, 0.001),
-    (torch.optim.Adam, 0.01),
+for optimizer_class, rates in [
+    (torch.optim.SGD, (0.1, 0.2, 0.4)),
+    (torch.optim.Adam, (0.001, 0.03, 0.1, 0.3)),
 ]:
-    losses = torch.stack(
-        [test_loss(optimizer_class, rate, seed) for seed in range(5)]
-    )
-    name = optimizer_class.__name__
-    print(f"{name:4} {rate:5}  {losses.mean():.2f} +- {losses.std():.2f}")
+    for rate in rates:
+        losses = [
+            held_out_loss(optimizer_class, rate, seed) for seed in range(5)
+        ]
+        middle = torch.stack(losses).median()
+        print(f"{optimizer_class.__name__:4} {rate:5}  {middle:.2f}")

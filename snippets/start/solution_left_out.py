@@ -2,12 +2,13 @@ import torch
 from torch import nn
 
 
-def final_loss(left_out):
-    torch.manual_seed(0)
-    x = 4 * torch.rand(400, 2, dtype=torch.float64) - 2
+def losses(left_out, seed):
+    torch.manual_seed(seed)
+    x = 4 * torch.rand(400, 2) - 2
     y = x.prod(dim=1, keepdim=True)
     model = nn.Sequential(nn.Linear(2, 16), nn.ReLU(), nn.Linear(16, 1))
-    optimizer = torch.optim.SGD(model.double().parameters(), lr=0.05)
+    optimizer = torch.optim.SGD(model.parameters(), lr=0.05)
+    history = []
     for _ in range(500):
         loss = nn.functional.mse_loss(model(x), y)
         if left_out != "zero_grad":
@@ -16,8 +17,14 @@ def final_loss(left_out):
             loss.backward()
         if left_out != "step":
             optimizer.step()
-    return loss.item()
+        history.append(loss.item())
+    return history
 
 
+print("           learned  exploded")
 for left_out in ("nothing", "zero_grad", "backward", "step"):
-    print(f"{left_out:9}  loss {final_loss(left_out):.2f}")
+    runs = torch.tensor([losses(left_out, seed) for seed in range(5)])
+    runs = runs.nan_to_num(nan=torch.inf)
+    learned = (runs[:, -1] < 0.1).sum().item() > 2
+    exploded = (runs.amax(dim=1) > 5 * runs[:, 0]).sum().item() > 2
+    print(f"{left_out:9}  {learned!s:7}  {exploded}")

@@ -1,13 +1,7 @@
-from importlib.metadata import version
-
-
 def partner(torch_version):
-    major, minor = torch_version.split(".")[:2]
-    if major != "2" or int(minor) > 13:
-        raise ValueError("the rule holds for torch 2.0 to 2.13")
-    return f"0.{int(minor) + 15}"
+    minor = int(torch_version.split(".")[1])
+    return f"0.{minor + 15}" if minor <= 13 else "0.29.1 or later"
 
 
-for torch_version in ("2.0", "2.9", version("torch")):
-    print(partner(torch_version))
-print(version("torchvision").startswith(partner(version("torch")) + "."))
+for torch_version in ("2.0", "2.9", "2.13", "2.15"):
+    print(f"torch {torch_version:4}  torchvision {partner(torch_version)}")

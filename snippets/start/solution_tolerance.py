@@ -1,13 +1,10 @@
-def agrees(recorded, fresh):
-    decimals = len(recorded.partition(".")[2])
-    allowed = max(10.0**-decimals, 0.01 * abs(float(recorded)))
-    return abs(float(recorded) - float(fresh)) <= allowed * 1.001
+DAY = 24 * 60 * 60
 
-
-for recorded, fresh in [
-    ("0.5369", "0.5402"),
-    ("0.5369", "0.5502"),
-    ("0.0023", "0.0024"),
-    ("0.00", "0.01"),
-]:
-    print(recorded, fresh, agrees(recorded, fresh))
+pairs = {
+    "two sums": (500268.06, 500268.00),
+    "neighboring epochs": (0.412, 0.409),
+    "clock, a day apart": (1795608000.0, 1795608000.0 + DAY),
+}
+for name, (recorded, fresh) in pairs.items():
+    apart = abs(fresh - recorded) / recorded
+    print(f"{name:18}  {apart:8.5%}  passes: {apart <= 0.01}")
