@@ -27,8 +27,10 @@ for name, kind, settings in [
     ("LSTM, weights x 10", nn.LSTM, {"scale": 10.0}),
 ]:
     ratios = [first_to_last(kind, seed, **settings) for seed in range(21)]
-    low, middle, high = torch.stack(ratios).log10().quantile(
-        torch.tensor([0.0, 0.5, 1.0], dtype=torch.float64)
+    low, middle, high = (
+        torch.stack(ratios)
+        .log10()
+        .quantile(torch.tensor([0.0, 0.5, 1.0], dtype=torch.float64))
     )
     print(f"{name:20} {middle:5.1f}  ({low:5.1f} to {high:5.1f})")
 gate = torch.sigmoid(torch.tensor(3.0))
