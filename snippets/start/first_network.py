@@ -13,6 +13,7 @@ torch.manual_seed(0)
 model = nn.Sequential(nn.Linear(4, 5), nn.ReLU(), nn.Linear(5, 3))
 
 
+@torch.no_grad()
 def accuracy():
     return (model(test_x).argmax(dim=1) == test_y).float().mean().item()
 

@@ -20,7 +20,8 @@ for _ in range(1000):
     loss.sum().backward()
     optimizer.step()
 
-a = torch.sigmoid(neurons(x)).detach()
+with torch.no_grad():
+    a = torch.sigmoid(neurons(x))
 right = ((a > 0.5) == (y > 0.5)).all(dim=0)
 for gate, name in enumerate(names):
     outputs = " ".join(f"{value:.1f}" for value in a[:, gate])

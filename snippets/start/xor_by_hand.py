@@ -1,7 +1,7 @@
 import torch
 
 x = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]])
-w1 = torch.tensor([[1.0, 1.0], [-1.0, -1.0]])  # a row for each hidden unit
+w1 = torch.tensor([[1.0, 1.0], [-1.0, -1.0]])  # a row for each hidden neuron
 b1 = torch.tensor([-0.5, 1.5])  # OR, NAND
 w2 = torch.tensor([[1.0, 1.0]])
 b2 = torch.tensor([-1.5])  # AND

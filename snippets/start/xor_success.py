@@ -1,5 +1,6 @@
 import torch
 
+# float64, so that all processors count the same
 x = torch.tensor([[0.0, 0.0], [0.0, 1.0], [1.0, 0.0], [1.0, 1.0]]).double()
 y = torch.tensor([[0.0], [1.0], [1.0], [0.0]]).double()
 
@@ -25,7 +26,7 @@ def success_rate(activation, hidden, starts=100):
     return ((z > 0) == (y > 0.5)).all(dim=1).double().mean().item()
 
 
-print("hidden units     2     4     8")
+print("hidden neurons   2     4     8")
 for activation in (torch.sigmoid, torch.tanh, torch.relu):
     rates = [success_rate(activation, hidden) for hidden in (2, 4, 8)]
     print(f"{activation.__name__:12}", *(f"{r:5.2f}" for r in rates))
