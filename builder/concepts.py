@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import yaml
 
@@ -48,7 +49,7 @@ def write_tables(folder: Path, language: str) -> None:
     _write(folder, "concepts", language, rows)
     rows = []
     for each in claims():
-        seen = " ".join(f"[{number}]({url})" for number, url in enumerate(each["sources"], 1))
+        seen = ", ".join(f"[{urlsplit(url).hostname}]({url})" for url in each["sources"])
         link = f"[{_page(each, language)}](../{each['at']})"
         rows.append((each[language]["claim"], each[language]["truth"], link, seen))
     _write(folder, "claims", language, rows)
