@@ -10,41 +10,54 @@ x = (x - x.mean()) / x.std()
 y = torch.tensor(digits.target[:500])
 
 
-def train(model, rate, steps, mask=None):
-    hidden, activation, output = model
-    mask = torch.ones(64) if mask is None else mask
+def train(model, rate, steps):
     optimizer = torch.optim.SGD(model.parameters(), lr=rate)
     for _ in range(steps):
-        logits = output(activation(hidden(x)) * mask)
+        loss = nn.functional.cross_entropy(model(x), y)
         optimizer.zero_grad()
-        nn.functional.cross_entropy(logits, y).backward()
+        loss.backward()
         optimizer.step()
-    with torch.no_grad():
-        on = (hidden(x) > 0).any(dim=0)
-        logits = output(activation(hidden(x)) * mask)
-    return on, (logits.argmax(dim=1) == y).double().mean().item()
+
+
+@torch.no_grad()
+def look(model):
+    on = (model[0](x) > 0).any(dim=0)
+    correct = model(x).argmax(dim=1) == y
+    return on, correct.double().mean().item()
+
+
+def survivors_only(model, on):
+    hidden, activation, output = copy.deepcopy(model)
+    hidden.weight = nn.Parameter(hidden.weight.detach()[on])
+    hidden.bias = nn.Parameter(hidden.bias.detach()[on])
+    output.weight = nn.Parameter(output.weight.detach()[:, on])
+    return nn.Sequential(hidden, activation, output)
 
 
 for activation in (nn.ReLU(), nn.LeakyReLU()):
-    runs = {"50 at 2.0": [], "+ 200 at 0.1": [], "same, off = 0": []}
+    runs = []
     for seed in range(5):
         torch.manual_seed(seed)
+        hidden, output = nn.Linear(64, 64), nn.Linear(64, 10)
         # float64: at rate 2, rounding would change the course of a run
-        hot = nn.Sequential(
-            nn.Linear(64, 64), activation, nn.Linear(64, 10)
-        ).double()
-        on, right = train(hot, rate=2.0, steps=50)
-        runs["50 at 2.0"].append((on, right))
-        control = copy.deepcopy(hot)
-        runs["+ 200 at 0.1"].append(train(hot, rate=0.1, steps=200))
-        # Control: units that are off put out 0, as with ReLU
-        cooled = train(control, rate=0.1, steps=200, mask=on)
-        runs["same, off = 0"].append(cooled)
+        whole = nn.Sequential(hidden, activation, output).double()
+        train(whole, rate=2.0, steps=50)
+        on, _ = look(whole)
+        run = [on.sum().item()]
+        # Control: the same network without the units that are off
+        for model in (survivors_only(whole, on), whole):
+            run.append(look(model)[1])
+            train(model, rate=0.1, steps=100)
+            on, accuracy = look(model)
+            run.append(accuracy)
+        runs.append([*run, on.sum().item()])
+
+    before, *accuracies, after = zip(*runs, strict=True)
+    control, control_after, all_units, all_after = (
+        sum(values) / 5 for values in accuracies
+    )
     print(activation)
-    for name, results in runs.items():
-        on, right = zip(*results, strict=True)
-        off = 1 - torch.stack(on).double().mean()
-        print(
-            f"  {name:13s}  off {off:.2f}  accuracy {sum(right) / 5:.1f}"
-            f"  from {min(right):.1f} to {max(right):.1f}"
-        )
+    print("  units on, five seeds:", *before)
+    print("  100 steps later:     ", *after)
+    print(f"  accuracy, all units:      {all_units:.1f} to {all_after:.1f}")
+    print(f"  accuracy, survivors only: {control:.1f} to {control_after:.1f}")

@@ -16,7 +16,7 @@ def accuracies(activation, seed):
     ).double()
     optimizer = torch.optim.SGD(model.parameters(), lr=2.0)
     history = []
-    for step in range(251):
+    for step in range(151):
         if step == 50:
             optimizer.param_groups[0]["lr"] = 0.1
         logits = model(x)
@@ -35,7 +35,7 @@ for activation, name, color, line in (
     runs = torch.stack([accuracies(activation, seed) for seed in range(5)])
     ax.plot(runs.mean(dim=0), line, color=color, label=name)
     ax.fill_between(
-        range(251),
+        range(151),
         runs.min(dim=0).values,
         runs.max(dim=0).values,
         color=color,
