@@ -32,7 +32,7 @@ MISTAKES = {  # name: file, what is replaced, by what, the words of the message
         "ahead: values",
         "the label “ahead: values” has no zh text",
     ),
-    "dead_anchor": (EN, "../regression/fit-a-line.md)", "../regression/fit-a-line.md#nowhere)", "#nowhere"),
+    "dead_anchor": (EN, "](pitfalls.md)", "](pitfalls.md#nowhere)", "#nowhere"),
     "figure_that_raises": (PLOT, "plt.show()", "plt.shw()", f"{PLOT}:69: AttributeError"),
     "several": (EN, 'graph.py"', 'graph.py:nowhere"', "has no section [nowhere]"),
 }
