@@ -16,7 +16,7 @@ def success_rate(activation, hidden, starts=100):
     b1 = uniform(starts, 1, hidden, fan_in=2)
     w2 = uniform(starts, hidden, 1, fan_in=hidden)
     b2 = uniform(starts, 1, 1, fan_in=hidden)
-    optimizer = torch.optim.Adam([w1, b1, w2, b2], lr=0.1, fused=True)
+    optimizer = torch.optim.Adam([w1, b1, w2, b2], lr=0.03, fused=True)
     for _ in range(500):
         z = activation(x @ w1 + b1) @ w2 + b2  # shape (starts, 4, 1)
         loss = (torch.nn.functional.softplus(z) - y * z).sum()
