@@ -11,7 +11,6 @@ CACHE = ROOT / ".cache"
 STYLE = ROOT / "builder" / "figure.mplstyle"
 
 LANGUAGES = ("zh", "en")
-"""The first language is built by the process that the reader of the terminal sees."""
 
 
 def shown(path: Path) -> str:

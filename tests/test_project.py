@@ -20,13 +20,6 @@ def test_no_build_file_is_longer_than_200_lines():
         assert lines <= 200, f"{shown(path)} has {lines} lines; split it by its jobs"
 
 
-def test_the_build_code_stays_under_950_lines():
-    """Blank lines do not count, nor do the runner and the commands, which have folders of their own."""
-    texts = [path.read_text("utf-8") for path in (ROOT / "builder").glob("*.py")]
-    lines = sum(bool(line.strip()) for text in texts for line in text.splitlines())
-    assert lines < 950, f"builder/*.py has {lines} lines; what can go?"
-
-
 def test_every_requirement_is_pinned():
     for name in ("requirements.txt", "constraints.txt"):
         for line in (ROOT / name).read_text("utf-8").splitlines():

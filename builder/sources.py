@@ -1,0 +1,63 @@
+"""The files that people write: which there are, and their text."""
+
+import re
+from pathlib import Path
+
+from builder.findings import Finding, SourceError
+from builder.paths import DOCS, SNIPPETS
+
+NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+
+
+def pages(language: str) -> dict[str, Path]:
+    """Return the pages of a language by their path below its folder."""
+    root = DOCS / language
+    return {path.relative_to(root).as_posix(): path for path in sorted(root.rglob("*.md"))}
+
+
+def python_files() -> list[Path]:
+    """Return all Python files of snippets/."""
+    return sorted(SNIPPETS.rglob("*.py"))
+
+
+def snippets() -> list[Path]:
+    """Return the files that print: all but the figures."""
+    return [path for path in python_files() if not is_plot(path)]
+
+
+def plots() -> list[Path]:
+    """Return the files that draw a figure."""
+    return [path for path in python_files() if is_plot(path)]
+
+
+def is_plot(path: Path) -> bool:
+    """Return whether a Python file draws a figure: its name says so."""
+    return path.name.startswith("plot_")
+
+
+def read(path: Path) -> str:
+    """Return the text of a file, whatever its line ends, without a byte order mark.
+
+    Raises SourceError, with the line, where it is not UTF-8 or holds a NUL.
+    """
+    data = path.read_bytes()
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise SourceError(path, data.count(b"\n", 0, error.start) + 1, "is not UTF-8; save it so") from error
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        raise SourceError(path, text[: text.index("\0")].count("\n") + 1, "holds a NUL byte; take it out")
+    return text
+
+
+def misnamed(path: Path) -> list[Finding]:
+    """Return what is wrong with the name of a Python file: chapter/name.py is what a page can include."""
+    chapter, *rest = path.relative_to(SNIPPETS).with_suffix("").parts
+    if len(rest) != 1:
+        return [Finding(path, 0, "lies in no chapter, or deeper; move it to snippets/<chapter>/<name>.py")]
+    return [
+        Finding(path, 0, f"“{name}”: a name holds small letters, digits and single _, as in two_words")
+        for name in (chapter, rest[0])
+        if not NAME.fullmatch(name)
+    ]
