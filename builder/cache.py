@@ -1,4 +1,4 @@
-"""What is made once and kept: an entry is a folder that is put in place whole, with a checksum of each file."""
+"""What is made once and kept: folders that are put in place whole, with a checksum of each file."""
 
 import hashlib
 import json
