@@ -2,6 +2,9 @@
 
 import re
 from pathlib import Path
+from typing import Any
+
+import yaml
 
 from builder.findings import Finding, SourceError
 from builder.paths import DOCS, SNIPPETS
@@ -49,6 +52,16 @@ def read(path: Path) -> str:
     if "\0" in text:
         raise SourceError(path, text[: text.index("\0")].count("\n") + 1, "holds a NUL byte; take it out")
     return text
+
+
+def read_yaml(path: Path) -> Any:
+    """Return what a YAML file holds. Raises SourceError, with the line, where it is none."""
+    try:
+        return yaml.load(read(path), yaml.CSafeLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        problem = getattr(error, "problem", None) or error
+        raise SourceError(path, mark.line + 1 if mark else 0, f"is not YAML: {problem}") from error
 
 
 def misnamed(path: Path) -> list[Finding]:

@@ -3,13 +3,11 @@
 import html
 import re
 from functools import lru_cache
-from pathlib import Path
 
-import yaml
+from builder.paths import CONTENT, DOCS
+from builder.sources import read_yaml
 
-from builder.paths import DOCS, LOCALE
-
-FILE = LOCALE / "terms.yml"
+FILE = CONTENT / "terms.yml"
 GLOSSARY = "reference/glossary"
 HEADS = {"zh": "| 中文 | English | 含义 |", "en": "| English | 中文 | Meaning |"}
 EDGES = {  # a Chinese name may stand between Chinese characters, a Latin one not inside a word
@@ -22,7 +20,7 @@ SKIPPED = re.compile(r"<(/?)(a|code|figcaption|h\d|math|pre|script|style|summary
 
 @lru_cache(maxsize=1)
 def _read(changed: int) -> dict[str, list[dict]]:
-    return yaml.safe_load(FILE.read_text("utf-8"))
+    return read_yaml(FILE)
 
 
 def chapters() -> dict[str, list[dict]]:
@@ -35,19 +33,17 @@ def names(term: dict, language: str) -> list[str]:
     return [term[language], *term.get("also", {}).get(language, [])]
 
 
-def write_tables(folder: Path, language: str) -> None:
-    """Write a chapter's terms as a table into a folder, for the glossary page to include."""
-    folder.mkdir(parents=True, exist_ok=True)
+def table(chapter: str, language: str) -> str:
+    """Return a chapter's terms as a Markdown table, for the glossary page to include."""
     other = "en" if language == "zh" else "zh"
-    for chapter, terms in chapters().items():
-        lines = [HEADS[language], "|---|---|---|"]
-        for term in terms:
-            mine, theirs = (" · ".join(names(term, each)) for each in (language, other))
-            page = term.get("page", "")
-            if page and (DOCS / language / page.partition("#")[0]).exists():
-                mine = f"[{mine}](../{page})"
-            lines.append(f'| <span id="{term["id"]}">{mine}</span> | {theirs} | {term["means"][language]} |')
-        (folder / f"{chapter}.md").write_text("\n".join(lines) + "\n", "utf-8")
+    lines = [HEADS[language], "|---|---|---|"]
+    for term in chapters()[chapter]:
+        mine, theirs = (" · ".join(names(term, each)) for each in (language, other))
+        page = term.get("page", "")
+        if page and (DOCS / language / page.partition("#")[0]).exists():
+            mine = f"[{mine}](../{page})"
+        lines.append(f'| <span id="{term["id"]}">{mine}</span> | {theirs} | {term["means"][language]} |')
+    return "\n".join(lines) + "\n"
 
 
 def link_terms(page: str, language: str, source: str, glossary: str) -> str:

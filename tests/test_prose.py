@@ -77,7 +77,7 @@ def test_english_spelling():
     files = [
         *page_files("en"),
         *ROOT.glob("*.md"),
-        ROOT / "locale" / "terms.yml",
+        ROOT / "content",
         ROOT / "builder",
         ROOT / "snippets",
     ]
