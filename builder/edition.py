@@ -1,0 +1,110 @@
+"""One language's site: what MkDocs asks for, page by page, while it builds that language."""
+
+import logging
+from datetime import UTC, datetime
+from pathlib import Path
+
+import jieba
+from jinja2 import FileSystemBytecodeCache
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File
+
+from builder import catalogue, figures, fonts, notebook, terms
+from builder.commit import date_of_last_commit
+from builder.make import Products
+from builder.markdown import fill, makeExtension
+from builder.markdown.project import ProjectResources
+from builder.page import python_sources
+from builder.paths import CACHE, DOCS, LANGUAGES, SNIPPETS
+from builder.sources import plots, read
+
+
+class Edition(BasePlugin):
+    """A language: its words, its Markdown extension, and what it adds to the pages and files."""
+
+    def __init__(self, language: str, products: Products):
+        self.language = language
+        self.resources = ProjectResources(language, products.lab_outputs)
+        self.extension = makeExtension(language=language, resources=self.resources, late_code=True)
+        # in place of the day of the build, for the same bytes every time
+        self.date = datetime.fromtimestamp(int(date_of_last_commit()), UTC).strftime("%Y-%m-%d")
+
+    @event_priority(100)  # before the search plugin picks its language
+    def on_config(self, config):
+        """Put the names and words of the language into the configuration."""
+        config.theme["language"] = self.language
+        words = {name: text[self.language] for name, text in config.extra["words"].items()}
+        config.site_name, config.site_description = words["site_name"], words["site_description"]
+        for palette in config.theme["palette"]:
+            palette["toggle"]["name"] = words[palette["toggle"]["name"]]
+        (other,) = set(LANGUAGES) - {self.language}
+        config.extra.update(words=words, language=self.language, other=other)
+        config.markdown_extensions.append(self.extension)
+        search = config.extra["search"][self.language]
+        config.plugins["material/search"].config.update(lang=[self.language], **search)
+        logging.getLogger("jieba").setLevel("WARNING")
+        (CACHE / "jieba").mkdir(parents=True, exist_ok=True)
+        jieba.dt.tmp_dir = str(CACHE / "jieba")  # else any jieba of this machine shares a file in /tmp
+        return config
+
+    def on_files(self, files, config):
+        """Add the style sheets, the font and the figures."""
+        added = {f"assets/{path.name}": path for path in (DOCS / "assets").iterdir()}
+        added["assets/math.woff2"] = fonts.math_font()
+        for plot in plots():
+            for theme in figures.THEMES:
+                picture = figures.variant(plot, self.language, theme)
+                if picture.exists():
+                    added[self.resources.figure_uri(plot, picture)] = picture
+        for uri, path in added.items():
+            files.append(File.generated(config, uri, abs_src_path=str(path)))
+        return files
+
+    def on_nav(self, nav, config, files):
+        """Name the sections of the navigation."""
+        for section in (item for item in nav.items if item.is_section):
+            if section.title not in config.extra["sections"]:
+                raise PluginError(f"mkdocs.yml: extra.sections has no name for the section “{section.title}”")
+            section.title = config.extra["sections"][section.title][self.language]
+        return nav
+
+    def on_env(self, env, config, files):
+        """Keep the compiled templates from build to build."""
+        (CACHE / "templates").mkdir(exist_ok=True)
+        env.bytecode_cache = FileSystemBytecodeCache(str(CACHE / "templates"))
+        return env
+
+    def on_page_markdown(self, markdown, page, config, files):
+        """Tell the Markdown extension which page comes next."""
+        page.update_date = self.date
+        self.extension.setConfigs(
+            {"page": page.file.src_uri, "page_url": page.url, "glossary": f"{terms.GLOSSARY}/"}
+        )
+
+    def on_page_content(self, html, page, config, files):
+        """Keep the code blocks for later, and add the downloads."""
+        page.late_code = self.extension.md.late_code
+        self._add_downloads(page, config, files)
+
+    @event_priority(-100)  # after the search plugin, which need not walk through highlighted code
+    def on_page_context(self, context, page, config, nav):
+        """Put in the code blocks."""
+        page.content = fill(page.content, page.late_code)
+
+    def _add_downloads(self, page, config, files) -> None:
+        """Add the .py files and the .ipynb of a page to the site, and name them for the template."""
+        source = read(Path(page.file.abs_src_path))
+        contents = {
+            Path(file).name: catalogue.without_sections(
+                catalogue.localise(read(SNIPPETS / file), self.language)
+            )
+            for file in python_sources(source)
+        }
+        if contents:
+            cells = notebook.cells(source, self.language, self.resources.lab_output)
+            name = f"{Path(page.file.src_uri).stem}.ipynb"
+            contents[name] = notebook.notebook(cells, f"{config.site_url}{page.file.src_uri}")
+        for name, content in contents.items():
+            files.append(File.generated(config, f"{page.url}{name}", content=content))
+        page.downloads = list(contents)
