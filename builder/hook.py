@@ -39,9 +39,8 @@ def on_files(files, config):
 def on_post_build(config):
     """Build the site of both languages, and put it in place when it is whole."""
     site, url = config.extra["site"]["folder"], config.extra["site"]["url"]
-    _report(checks.problems(), config)
     products, failed = make.everything(_say)
-    _report(failed, config)
+    _report([*checks.problems(), *failed], config)
     with scratch("built") as folder:
         _report(render.editions(config.config_file_path, url, folder, products), config)
         publish(folder, site, url)
