@@ -59,7 +59,16 @@ class Edition(BasePlugin):
                     added[self.resources.figure_uri(plot, picture)] = picture
         for uri, path in added.items():
             files.append(File.generated(config, uri, abs_src_path=str(path)))
+        for file in files.documentation_pages():
+            EditionPage(file, config, self.extension, self.language, self._fingerprint(file))
         return files
+
+    def _fingerprint(self, file) -> str:
+        """Return a text that changes with all that the content of a page is made from."""
+        source = read(Path(file.abs_src_path))
+        shown = [self.resources.content(each.file, each.section) for each in includes_of(source)]
+        return cache.key(source, *shown)
+
 
     def on_nav(self, nav, config, files):
         """Name the sections of the navigation."""
@@ -70,21 +79,27 @@ class Edition(BasePlugin):
         return nav
 
     def on_env(self, env, config, files):
-        """Keep the compiled templates from build to build."""
+        """Keep the compiled templates, and under ``mkdocs serve`` the pages that are as they were."""
         (CACHE / "templates").mkdir(exist_ok=True)
         env.bytecode_cache = FileSystemBytecodeCache(str(CACHE / "templates"))
+        pages = [file.page for file in files.documentation_pages()]
+        templates = [path for path in sorted((ROOT / "theme").rglob("*")) if path.is_file()]
+        around = cache.key(repr([(page.title, page.url) for page in pages]), *templates)
+        for page in pages:
+            page.repeat(around)
         return env
 
-    def on_page_markdown(self, markdown, page, config, files):
-        """Tell the Markdown extension which page comes next."""
+    def on_post_page(self, output, page, config):
+        """Keep the page for the next build."""
+        page.keep(output)
+
+    def on_pre_page(self, page, config, files):
+        """Date the page by the last commit: the same bytes every day."""
         page.update_date = self.date
-        self.extension.setConfigs(
-            {"page": page.file.src_uri, "page_url": page.url, "glossary": f"{terms.GLOSSARY}/"}
-        )
+        return page
 
     def on_page_content(self, html, page, config, files):
-        """Keep the code blocks for later, and add the downloads."""
-        page.late_code = self.extension.md.late_code
+        """Add the downloads."""
         self._add_downloads(page, config, files)
 
     @event_priority(-100)  # after the search plugin, which need not walk through highlighted code

@@ -13,12 +13,17 @@ from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import Files  # noqa: E402
 
-from builder import checks, make, render  # noqa: E402
+from builder import checks, kept, make, render  # noqa: E402
 from builder.paths import CACHE  # noqa: E402
 from builder.publish import publish  # noqa: E402
 from builder.scratch import scratch  # noqa: E402
 
 log = logging.getLogger("mkdocs.hooks.builder")
+
+
+def on_startup(command, dirty):
+    """Let ``mkdocs serve`` keep in memory what it has rendered."""
+    kept.serving = command == "serve"
 
 
 @event_priority(100)  # before the search plugin makes an index
