@@ -1,7 +1,6 @@
 """The concept index: where each concept is explained, and what is true of each common claim."""
 
 import re
-from pathlib import Path
 from urllib.parse import urlsplit
 
 import yaml
@@ -39,27 +38,26 @@ def title(page: str, language: str) -> str:
     return re.search(r"^# (.*?)(?:\s*\{.*\})?$", text, re.MULTILINE)[1]
 
 
-def write_tables(folder: Path, language: str) -> None:
-    """Write a table of all concepts and one of all claims, for the index page to include."""
-    folder.mkdir(parents=True, exist_ok=True)
+def tables(language: str) -> dict[str, str]:
+    """Return a table of all concepts and one of all claims, for the index page to include."""
     other = "en" if language == "zh" else "zh"
-    rows = []
+    index, corrected = [], []
     for each in concepts():
-        rows.append((f"[{each[language]}](../{each['at']})", each[other], _page(each, language)))
-    _write(folder, "concepts", language, rows)
-    rows = []
+        index.append((f"[{each[language]}](../{each['at']})", each[other], _page(each, language)))
     for each in claims():
         seen = ", ".join(f"[{urlsplit(url).hostname}]({url})" for url in each["sources"])
         link = f"[{_page(each, language)}](../{each['at']})"
-        rows.append((each[language]["claim"], each[language]["truth"], link, seen))
-    _write(folder, "claims", language, rows)
+        corrected.append((each[language]["claim"], each[language]["truth"], link, seen))
+    return {
+        "concepts/concepts.md": _table(HEADS["concepts"][language], index),
+        "concepts/claims.md": _table(HEADS["claims"][language], corrected),
+    }
 
 
 def _page(entry: dict, language: str) -> str:
     return title(entry["at"].partition("#")[0], language)
 
 
-def _write(folder: Path, name: str, language: str, rows: list[tuple[str, ...]]) -> None:
-    head = HEADS[name][language]
+def _table(head: str, rows: list[tuple[str, ...]]) -> str:
     lines = [head, re.sub(r"[^|]+", "---", head), *(f"| {' | '.join(row)} |" for row in rows)]
-    (folder / f"{name}.md").write_text("\n".join(lines) + "\n", "utf-8")
+    return "\n".join(lines) + "\n"
