@@ -10,13 +10,13 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File
 
-from builder import catalogue, figures, fonts, notebook, terms
+from builder import cache, catalogue, figures, fonts, notebook
 from builder.commit import date_of_last_commit
 from builder.make import Products
-from builder.markdown import fill, makeExtension
-from builder.markdown.project import ProjectResources
-from builder.page import python_sources
-from builder.paths import CACHE, DOCS, LANGUAGES, SNIPPETS
+from builder.kept import EditionPage
+from builder.markdown import Project, figure_url, fill, makeExtension
+from builder.page import blocks, python_sources
+from builder.paths import CACHE, DOCS, LANGUAGES, ROOT, SNIPPETS
 from builder.sources import plots, read
 
 
@@ -25,7 +25,7 @@ class Edition(BasePlugin):
 
     def __init__(self, language: str, products: Products):
         self.language = language
-        self.resources = ProjectResources(language, products.lab_outputs)
+        self.resources = Project(language, products.lab_outputs)
         self.extension = makeExtension(language=language, resources=self.resources, late_code=True)
         # in place of the day of the build, for the same bytes every time
         self.date = datetime.fromtimestamp(int(date_of_last_commit()), UTC).strftime("%Y-%m-%d")
@@ -56,7 +56,7 @@ class Edition(BasePlugin):
             for theme in figures.THEMES:
                 picture = figures.variant(plot, self.language, theme)
                 if picture.exists():
-                    added[self.resources.figure_uri(plot, picture)] = picture
+                    added[figure_url(plot, picture)] = picture
         for uri, path in added.items():
             files.append(File.generated(config, uri, abs_src_path=str(path)))
         for file in files.documentation_pages():
@@ -66,9 +66,10 @@ class Edition(BasePlugin):
     def _fingerprint(self, file) -> str:
         """Return a text that changes with all that the content of a page is made from."""
         source = read(Path(file.abs_src_path))
-        shown = [self.resources.content(each.file, each.section) for each in includes_of(source)]
+        shown = [
+            self.resources.content(block.source, block.section) for block in blocks(source) if block.source
+        ]
         return cache.key(source, *shown)
-
 
     def on_nav(self, nav, config, files):
         """Name the sections of the navigation."""

@@ -1,0 +1,82 @@
+"""Fences: what they include is put in where their HTML is made, so that no included line can end them."""
+
+import textwrap
+from functools import partial
+from pathlib import Path
+
+from markdown import Markdown
+from pymdownx.superfences import SuperFencesCodeExtension, SuperFencesException, highlight_validator
+
+from builder import includes
+from builder.findings import SourceError
+from builder.markdown.highlight import highlighted
+from builder.markdown.late import searchable, stand_in
+from builder.markdown.resources import Context
+
+MARK = "--8<--"
+ALONE = f'an include stands alone in its fence, as {MARK} "chapter/file.py:section"'
+# a sign that no page can show, and the ones that Python-Markdown marks its own places with
+CONTROLS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n"}
+
+
+class FenceError(SourceError, SuperFencesException):
+    """A fence cannot be rendered. What is no SuperFencesException, superfences drops in silence."""
+
+
+def register(md: Markdown, context: Context) -> None:
+    """Render the fences that pymdownx.superfences finds. Raises ValueError if it is not loaded."""
+    loaded = [each for each in md.registeredExtensions if isinstance(each, SuperFencesCodeExtension)]
+    if not loaded:
+        raise ValueError("list pymdownx.superfences before builder.markdown")
+    loaded[-1].extend_super_fences("*", partial(_fence, context=context), highlight_validator, None)
+
+
+def _fence(src: str, language: str, md: Markdown, context: Context, **form) -> str:
+    lines = [line for line in src.split("\n") if line.strip()]
+    marked = next((line.strip() for line in lines if line.strip().startswith(MARK)), "")
+    try:
+        if not marked:
+            md.site_counts["fence", language] += 1
+            return _block(md, context, src, language, **form)
+        include = includes.parse(marked)
+        if len(lines) > 1 or not include:
+            raise SourceError(*context.place(marked), ALONE)
+        return _included(md, context, include, language, **form)
+    except Exception as error:
+        raise FenceError(*context.place(marked or src.strip().split("\n")[0]), _reason(error)) from error
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, SourceError):
+        return error.finding.message
+    if isinstance(error, FileNotFoundError):
+        return f"snippets/{Path(error.filename).parent.name}/{Path(error.filename).name} does not exist"
+    if isinstance(error, KeyError):
+        return f"there is no section [{error.args[0]}] in the included file"
+    return f"the fence cannot be rendered: {type(error).__name__}: {error}"
+
+
+def _included(md: Markdown, context: Context, include: includes.Include, language: str, **form) -> str:
+    md.site_counts["fence", f"{include.file}:{include.section}".rstrip(":")] += 1
+    content = context.resources.content(include.file, include.section)
+    if include.section:
+        content = textwrap.dedent(content)
+    if include.file.endswith(".py"):
+        form["options"] = {"title": Path(include.file).name} | (form["options"] or {})
+    code = _block(md, context, content.translate(CONTROLS), language, **form)
+    output = context.resources.lab_output(include.file, include.section) if include.section else None
+    if not output or not output.strip():
+        return code
+    return code + "\n" + _block(md, context, output.strip("\n").translate(CONTROLS), "output", options={})
+
+
+def _block(md: Markdown, context: Context, code: str, language: str, options: dict, **form) -> str:
+    language = language or "text"
+    title = options.get("title", "")
+    if any(form.values()) or options.keys() - {"title"}:
+        options = dict(options)  # superfences empties what it is given
+        standard = md.preprocessors["fenced_code_block"].highlight
+        code_html = standard(src=code, language=language, options=options, md=md, **form)
+    else:
+        code_html = highlighted(code, language, title)
+    return stand_in(md, code_html, searchable(code, language)) if context.late_code else code_html
