@@ -12,8 +12,8 @@ from mkdocs.structure.files import File
 
 from builder import cache, catalogue, figures, fonts, notebook
 from builder.commit import date_of_last_commit
-from builder.make import Products
 from builder.kept import EditionPage
+from builder.make import Products
 from builder.markdown import Project, figure_url, fill, makeExtension
 from builder.page import blocks, python_sources
 from builder.paths import CACHE, DOCS, LANGUAGES, ROOT, SNIPPETS

@@ -76,3 +76,7 @@ def _sections(markdown: str) -> list[Block]:
     All else on the page, such as the exercises, has its recorded output like any other page.
     """
     return [block for block in blocks(markdown) if block.section]
+
+
+def execute(on_result):
+    return {}, []
