@@ -1,15 +1,21 @@
 """Render the editions with MkDocs, each from the one configuration, and return what MkDocs found."""
 
 import logging
+import multiprocessing
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+from builder import kept
 from builder.edition import Edition
+from builder.findings import SourceError
+from builder.lifeline import end_with_parent
 from builder.make import Products
 from builder.paths import DOCS, LANGUAGES, shown
 
@@ -39,12 +45,21 @@ def collected() -> Iterator[list[str]]:
 
 
 def editions(config_file: str, site_url: str, folder: Path, products: Products) -> list[str]:
-    """Build all languages into a folder, side by side; return one message for each thing found."""
-    return [
-        f"{shown(DOCS / language)}: {message}"
-        for language in LANGUAGES
-        for message in _edition(language, config_file, site_url, folder, products)
-    ]
+    """Build all languages into a folder, side by side; return one message for each thing found.
+
+    A child each is faster than this process alone (measured: 29 pages 1.6 times, from there on nearly 2
+    times). ``mkdocs serve`` uses this process, which has kept most of the pages.
+    """
+    build_one = partial(
+        _edition, config_file=config_file, site_url=site_url, folder=folder, products=products
+    )
+    if kept.serving:
+        found = list(map(build_one, LANGUAGES))
+    else:
+        context = multiprocessing.get_context("fork")
+        with ProcessPoolExecutor(len(LANGUAGES), context, end_with_parent) as pool:
+            found = list(pool.map(build_one, LANGUAGES))
+    return [message for messages in found for message in messages]
 
 
 def _edition(language: str, config_file: str, site_url: str, folder: Path, products: Products) -> list[str]:
@@ -55,6 +70,8 @@ def _edition(language: str, config_file: str, site_url: str, folder: Path, produ
             config.plugins["edition"] = Edition(language, products)
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
+        except SourceError as error:  # names its place, and MkDocs has told only the page
+            messages[-1:] = [str(error)]
         except Abort:  # its cause has been logged
-            messages.append("the build was aborted")
-    return messages
+            messages.append("MkDocs stopped here")
+    return [f"{shown(DOCS / language)}: {message}" for message in messages]
