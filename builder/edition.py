@@ -7,7 +7,7 @@ from pathlib import Path
 import jieba
 from jinja2 import FileSystemBytecodeCache
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
 from builder import cache, catalogue, figures, fonts, notebook
@@ -100,16 +100,30 @@ class Edition(BasePlugin):
         return page
 
     def on_page_content(self, html, page, config, files):
-        """Add the downloads."""
-        self._add_downloads(page, config, files)
+        """Add the downloads to the site, and name them for the template."""
+        downloads = page.once("downloads", lambda: self._downloads(page, config))
+        for name, content in downloads.items():
+            files.append(File.generated(config, f"{page.url}{name}", content=content))
+        page.downloads = list(downloads)
+
+    @event_priority(90)  # before the search plugin
+    def _skip_search(self, context, page, config, nav):
+        """Let it pass over a page whose entries are kept."""
+        page.first_entry = len(config.plugins["material/search"].search_index.entries)
+        if "entries" in page.made:
+            page.meta["search"] = {"exclude": True}
 
     @event_priority(-100)  # after the search plugin, which need not walk through highlighted code
-    def on_page_context(self, context, page, config, nav):
+    def _fill(self, context, page, config, nav):
         """Put in the code blocks."""
+        entries = config.plugins["material/search"].search_index.entries
+        entries[page.first_entry :] = page.once("entries", lambda: entries[page.first_entry :])
         page.content = fill(page.content, page.late_code)
 
-    def _add_downloads(self, page, config, files) -> None:
-        """Add the .py files and the .ipynb of a page to the site, and name them for the template."""
+    on_page_context = CombinedEvent(_skip_search, _fill)
+
+    def _downloads(self, page, config) -> dict[str, str]:
+        """Return the .py files and the .ipynb of a page by their names."""
         source = read(Path(page.file.abs_src_path))
         contents = {
             Path(file).name: catalogue.without_sections(
@@ -121,6 +135,4 @@ class Edition(BasePlugin):
             cells = notebook.cells(source, self.language, self.resources.lab_output)
             name = f"{Path(page.file.src_uri).stem}.ipynb"
             contents[name] = notebook.notebook(cells, f"{config.site_url}{page.file.src_uri}")
-        for name, content in contents.items():
-            files.append(File.generated(config, f"{page.url}{name}", content=content))
-        page.downloads = list(contents)
+        return contents

@@ -1,47 +1,59 @@
-"""The pages of an edition. ``mkdocs serve`` keeps them from build to build, and renders what has changed.
+"""The pages of an edition. ``mkdocs serve`` keeps what was made of them, and makes anew what has changed.
 
-The content of a page depends on its source and on what it includes, its file on the site also on the
-titles of all pages and on the templates; both are known by a fingerprint.
+What a page is made of, its fingerprint, is its source and what that includes. Its file on the site
+depends also on the titles of all pages and on the templates around it.
 """
+
+from collections.abc import Callable
+from typing import TypeVar
 
 from mkdocs.structure.pages import Page
 
 SHORTCUT = "kept.html"  # the template in theme/ that repeats the output of the former build
-serving = False  # else nothing is kept: a build renders each page once
-contents: dict[tuple[str, str], tuple[str, dict]] = {}
-outputs: dict[tuple[str, str], tuple[str, str]] = {}
+serving = False  # else nothing is kept: a build makes each page once
+_made: dict[tuple[str, str], tuple[str, dict]] = {}
+T = TypeVar("T")
 
 
 class EditionPage(Page):
-    """A page with its language's Markdown extension, its code blocks apart from its content."""
+    """A page that is rendered by its language's Markdown extension, with its code blocks apart."""
 
     def __init__(self, file, config, extension, language: str, fingerprint: str):
         super().__init__(None, file, config)
-        self.extension, self.fingerprint = extension, fingerprint
-        self.key = (language, file.src_uri)
+        self.extension = extension
+        key = (language, file.src_uri)
+        former, made = _made.get(key, ("", {}))
+        self.made = made if fingerprint == former else {}
+        if serving:
+            _made[key] = fingerprint, self.made
+
+    def once(self, name: str, make: Callable[[], T]) -> T:
+        """Return something that is made of the page, from a former build if it is as it was then."""
+        if name not in self.made:
+            self.made[name] = make()
+        return self.made[name]
 
     def render(self, config, files) -> None:
         """Set the content, the code blocks, the table of contents and the title."""
-        fingerprint, kept = contents.get(self.key, ("", {}))
-        if fingerprint != self.fingerprint:
-            before = dict(vars(self))
-            self.extension.setConfigs({"page": self.file.src_uri, "page_url": self.url})
-            super().render(config, files)
-            self.late_code = self.extension.md.late_code
-            kept = {name: value for name, value in vars(self).items() if before.get(name) is not value}
-        vars(self).update(kept)
-        if serving:
-            # links to ids lead to the page objects of one build; builder/links.py has looked at them
-            contents[self.key] = self.fingerprint, kept | {"links_to_anchors": None}
+        vars(self).update(self.once("rendering", lambda: self._rendering(config, files)))
+
+    def _rendering(self, config, files) -> dict:
+        before = dict(vars(self))
+        self.extension.setConfigs({"page": self.file.src_uri, "page_url": self.url})
+        super().render(config, files)
+        self.late_code = self.extension.md.late_code
+        after = {name: value for name, value in vars(self).items() if before.get(name) is not value}
+        if serving:  # these lead to the page objects of one build; builder/links.py has looked at them
+            after["links_to_anchors"] = None
+        return after
 
     def repeat(self, surroundings: str) -> None:
-        """Take the former output if neither the content nor what is around it has changed."""
-        self.around = f"{self.fingerprint} {surroundings}"
-        around, output = outputs.get(self.key, ("", ""))
-        if around == self.around:
-            self.meta["template"], self.output = SHORTCUT, output
+        """Take the former output if what is around the page has not changed either."""
+        if self.made.get("surroundings") == surroundings:
+            self.meta["template"], self.output = SHORTCUT, self.made["output"]
+        self.made["surroundings"] = surroundings
 
     def keep(self, output: str) -> None:
         """Keep the output for the next build."""
         if serving:
-            outputs[self.key] = self.around, output
+            self.made["output"] = output
