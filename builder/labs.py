@@ -1,82 +1,76 @@
-"""Labs: pages whose code mkdocs-jupyter executes while the site is built."""
+"""Labs: pages whose code is executed, section by section, when the site is built. Once for all languages."""
 
 import json
-import os
-import shutil
-import sys
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
-from bs4 import BeautifulSoup
-
+from builder import cache, includes
 from builder.figures import surroundings
-from builder.notebook import cells, notebook
-from builder.page import Block, blocks
-from builder.paths import CACHE, ROOT
-from builder.runner.digits import lay_data
+from builder.page import blocks
+from builder.paths import CACHE, ROOT, SNIPPETS, SOURCE_LANGUAGE
+from builder.runner import Job, Result, run
+from builder.sources import pages, read
 
 FOLDER = "labs/"
-STARTUP = "from builder.runner import torchvision_cpu as _cpu\n_cpu.prepare()\n"
+USING = "builder.runner.lab"
+MADE_BY = [ROOT / "builder" / "runner" / name for name in ("lab.py", "kernel.py")]
+FILE = "outputs.json"
+TIMEOUT = 600.0
 
 
-def stage(page: Path, language: str) -> Path:
-    """Write a lab's code as a notebook, beside its data, and return the file."""
-    folder = CACHE / "labs" / language
-    lay_data(folder / "data")
-    _name_kernel(folder)
-    code = "\n".join(f"```python\n{block.text}```\n" for block in _sections(page.read_text("utf-8")))
-    # mkdocs-jupyter knows an executed notebook by its text: name in it what else its outputs depend on
-    text = notebook(cells(code, "en"), "", made_with=surroundings().hex())
-    target = folder / f"{page.stem}.ipynb"
-    if not target.exists() or target.read_text("utf-8") != text:
-        target.write_text(text, "utf-8")
-    return target
+@dataclass(frozen=True)
+class Lab:
+    """A file of snippets/ (chapter/name.py) and those of its sections that a lab's page shows, in order."""
+
+    file: str
+    sections: tuple[str, ...]
+
+    def cells(self) -> list[dict]:
+        """Return the code of each section as it stands, and the line where it begins."""
+        source = read(SNIPPETS / self.file)
+        return [
+            {"line": source.count("\n", 0, start) + 1, "code": source[start:end]}
+            for start, end in (includes.span(source, name) for name in self.sections)
+        ]
 
 
-def _name_kernel(folder: Path) -> None:
-    """Let Jupyter find no kernel but ours, and write to no folder but ours."""
-    jupyter, home = folder / "jupyter", folder / "home"
-    shutil.rmtree(home, ignore_errors=True)
-    profile = home / ".ipython" / "profile_default"
-    (profile / "startup").mkdir(parents=True)
-    (profile / "startup" / "00-torchvision.py").write_text(STARTUP, "utf-8")
-    (profile / "ipython_kernel_config.py").write_text("c.IPKernelApp.log_level = 'ERROR'\n", "utf-8")
-    command = [sys.executable, "-m", "builder.runner.kernel", str(home), "-f", "{connection_file}"]
-    kernel = {
-        "argv": command,
-        "display_name": "Python",
-        "language": "python",
-        "env": {"PYTHONPATH": str(ROOT)},
-    }
-    (jupyter / "kernels" / "python3").mkdir(parents=True, exist_ok=True)
-    (jupyter / "kernels" / "python3" / "kernel.json").write_text(json.dumps(kernel), "utf-8")
-    os.environ |= dict.fromkeys(("JUPYTER_PATH", "JUPYTER_DATA_DIR", "JUPYTER_CONFIG_DIR"), str(jupyter))
-    os.environ["JUPYTER_RUNTIME_DIR"] = str(jupyter / "runtime")
+def labs() -> list[Lab]:
+    """Return the labs. Comments do not change what runs, so the pages of one language tell all."""
+    found: dict[str, list[str]] = {}
+    for name, path in pages(SOURCE_LANGUAGE).items():
+        for block in blocks(read(path)) if name.startswith(FOLDER) else ():
+            if block.section:
+                found.setdefault(block.source, []).append(block.section)
+    return [Lab(file, tuple(sections)) for file, sections in found.items()]
 
 
-def with_outputs(markdown: str, executed: str) -> str:
-    """Return a lab's Markdown with the output of each section after it.
+def execute(on_result: Callable[[Result], None] | None = None) -> tuple[dict[str, dict[str, str]], list[str]]:
+    """Execute the labs that are not fresh.
 
-    ``executed`` is the page that mkdocs-jupyter made of the staged notebook.
+    Return what each section of each lab printed, and one message for each lab that failed.
     """
-    soup = BeautifulSoup(executed, "html.parser")
-    outputs = [
-        "".join(part.get_text() for part in cell.select(".jp-OutputArea-output pre"))
-        for cell in soup.select(":not(.jp-CodeCell) > .jp-CodeCell")  # a cell's markup comes twice, nested
-    ]
-    lines = markdown.split("\n")
-    for block, output in reversed(list(zip(_sections(markdown), outputs, strict=True))):
-        if output.strip():
-            lines.insert(block.end, "\n```output\n" + output.strip("\n") + "\n```")
-    return "\n".join(lines)
+    entries = {lab: _entry(lab) for lab in labs()}
+    stale = [lab for lab, entry in entries.items() if not cache.whole(entry)]
+    jobs = [Job(SNIPPETS / lab.file, USING, {"cells": lab.cells(), "timeout": TIMEOUT}) for lab in stale]
+    failed = []
+    for lab, result in zip(stale, run(jobs, on_result), strict=True):
+        if result.error:
+            failed.append(result.error)
+            continue
+        outputs = dict(zip(lab.sections, json.loads(result.stdout), strict=True))
+        with cache.draft(entries[lab]) as folder:
+            (folder / FILE).write_text(json.dumps(outputs, ensure_ascii=False), "utf-8")
+        cache.forget_others(entries[lab])
+    made = {lab.file: _outputs(entry) for lab, entry in entries.items() if entry.exists()}
+    return made, failed
 
 
-def _sections(markdown: str) -> list[Block]:
-    """Return the blocks that are executed: a lab's file, section by section.
-
-    All else on the page, such as the exercises, has its recorded output like any other page.
-    """
-    return [block for block in blocks(markdown) if block.section]
+def _entry(lab: Lab) -> Path:
+    cells = json.dumps(lab.cells())
+    key = cache.key(surroundings(), *MADE_BY, lab.file, *lab.sections, cells)
+    return CACHE / "labs" / Path(lab.file).with_suffix("") / key
 
 
-def execute(on_result):
-    return {}, []
+def _outputs(entry: Path) -> dict[str, str]:
+    return json.loads((entry / FILE).read_text("utf-8"))

@@ -19,4 +19,4 @@ def everything(on_result: Callable[[Result], None]) -> tuple[Products, list[str]
     found = figures.draw(sources.plots(), on_result)
     lab_outputs, failed = labs.execute(on_result)
     fonts.math_font()
-    return Products(lab_outputs), [*found, *map(str, failed)]
+    return Products(lab_outputs), found + failed

@@ -12,6 +12,7 @@ CACHE = ROOT / ".cache"
 STYLE = ROOT / "builder" / "figure.mplstyle"
 
 LANGUAGES = ("zh", "en")
+SOURCE_LANGUAGE = "en"  # of the comments and labels in snippets/
 
 
 def shown(path: Path) -> str:

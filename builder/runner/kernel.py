@@ -1,15 +1,14 @@
-"""Become the kernel of a lab, in the environment in which all snippets run: ``kernel.py HOME ARGUMENTS``."""
+"""What the kernel of a lab runs first: it gets the limits that a snippet has in the runner's child."""
 
-import os
 import sys
 from pathlib import Path
 
-from builder.paths import ROOT
-from builder.runner.environment import environment
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
-if __name__ == "__main__":
-    home, *arguments = sys.argv[1:]
-    variables = environment(Path(home)) | {"PYTHONPATH": str(ROOT)}
-    if "JPY_PARENT_PID" in os.environ:  # the kernel ends with this process
-        variables["JPY_PARENT_PID"] = os.environ["JPY_PARENT_PID"]
-    os.execve(sys.executable, [sys.executable, "-m", "ipykernel_launcher", *arguments], variables)
+from builder.runner.child import refuse_network  # noqa: E402
+from builder.runner.torchvision_cpu import prepare  # noqa: E402
+
+sys.path.pop(0)
+sys.addaudithook(refuse_network)
+if Path("data").exists():  # of the labs, those with data use torchvision
+    prepare()
