@@ -14,7 +14,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.util import ETX, STX, AtomicString
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
-from mdit_py_plugins.dollarmath.index import math_block_dollar, math_inline_dollar
+from mdit_py_plugins.dollarmath.index import is_escaped, math_block_dollar, math_inline_dollar
 
 from builder import mathematics
 from builder.page import PARSER
@@ -53,8 +53,8 @@ class InlineFormulaProcessor(InlineProcessor):
     def handleMatch(self, match: re.Match, data: str):  # noqa: N802
         place = _Place(data, match.start())
         if not INLINE_RULE(place, False) or STX in place.token.content:  # nor with code inside
-            escaped = data[: match.start()].endswith("\\")
-            self.md.site_counts["dollar", "$"] += not escaped
+            if not is_escaped(place, match.start()):
+                self.md.site_counts["dollar", "$"] += 1
             return None, None, None
         tex, displayed = place.token.content.strip(), place.token.type == "math_inline_double"
         self.md.site_counts["formula", tex] += 1

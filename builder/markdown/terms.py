@@ -40,7 +40,7 @@ def linker(context: Context) -> Callable[[str], Iterator[str | Element]]:
     language, page, file = context.language, context.page, context.resources.terms()
     terms = {name.lower(): term for term in file for name in names(term, language)}
     terms |= {word.lower(): None for term in file for word in term.get("unlinked", {}).get(language, [])}
-    either = "|".join(map(re.escape, sorted(terms, key=len, reverse=True)))
+    either = "|".join(map(re.escape, sorted(terms, key=len, reverse=True))) or "(?!)"
     pattern = re.compile(EDGES[language].format(either), re.IGNORECASE)
     glossary = context.relative(context.glossary)
     done = {term["id"] for term in file if _is_at_home(term, page)}
