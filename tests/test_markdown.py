@@ -1,10 +1,16 @@
 """Figures, generated tables, counts and code put in late. Fences, formulas and terms have their own files."""
 
+import textwrap
+
 import pytest
 from bs4 import BeautifulSoup
 
+from builder.includes import front_matter
 from builder.markdown import fill
 from builder.markdown.late import dotted_names
+from builder.page import blocks
+from builder.paths import DOCS
+from builder.sources import read
 from tests.rendering import INCLUDE, Files, fence, markdown, rendered
 
 
@@ -99,3 +105,26 @@ def test_code_can_be_put_in_late():
 )
 def test_names_are_read_off_code(code, names):
     assert dotted_names(code) == names.split()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("page", ["networks/parameters.md", "regression/least-squares.md"])
+def test_a_page_renders_from_the_files_of_the_project(page, language):
+    path = DOCS / language / page
+    text = front_matter(path, read(path))[1]
+    md = markdown(language=language, page=page, resources="")
+    article = BeautifulSoup(md.convert(text), "html.parser")
+    codes = [code.get_text().strip("\n") for code in article.select(".highlight code")]
+    fences = [block for block in blocks(text) if block.kind == "fence"]
+    assert codes == [textwrap.dedent(block.content(language)).strip("\n") for block in fences]
+    figures = [block.info.split("/")[1] for block in blocks(text) if block.kind == "figure"]
+    assert [link.get_text() for link in article.select("figure .figure-source")] == figures
+    assert len(codes) > 10
+    assert len(article.select("math")) > 10
+    assert len(article.select("a.term")) > 2
+    assert not article.select(".bad-formula")
+
+
+def test_the_glossary_renders_from_the_term_file():
+    page = rendered('--8<-- "terms/autograd.md"', language="zh", resources="")
+    assert BeautifulSoup(page, "html.parser").select_one("td > #automatic-differentiation")
