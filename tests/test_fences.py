@@ -6,7 +6,8 @@ from markdown import Markdown
 from pymdownx.highlight import Highlight
 
 from builder.findings import SourceError
-from builder.markdown.highlight import highlighted
+from builder.markdown import highlight
+from builder.paths import SNIPPETS
 from tests.rendering import EXTENSIONS, INCLUDE, OUTPUT, Files, fence, rendered
 
 PLACES = {
@@ -95,13 +96,13 @@ def test_code_written_in_place_looks_as_without_the_extension(header):
 def test_highlighting_gives_the_bytes_of_pymdownx(language, title):
     code = "\n# <é> & \"x\"\n@f\ndef g(x: int) -> str:\n    return f'{x}'\n\n"
     expected = Highlight(None, pygments_lang_class=True).highlight(code, language, title=title)
-    assert highlighted(code, language, title) == expected
+    assert highlight.highlighted(code, language, title) == expected
 
 
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        (fence('--8<-- "tensors/nowhere.py"'), "snippets/tensors/nowhere.py does not exist"),
+        (fence('--8<-- "tensors/nowhere.py"'), "snippets/tensors/nowhere.py does not exist; write it or"),
         (fence('--8<-- "tensors/shapes.py:missing"'), "there is no section [missing] in the included file"),
         (fence(INCLUDE + "\nx = 1"), "an include stands alone in its fence"),
         (fence("--8<-- shapes.py"), "an include stands alone in its fence"),
@@ -130,3 +131,40 @@ def test_a_refused_include_is_found_on_its_line(monkeypatch, tmp_path):
 def test_the_order_of_extensions_is_asked_for():
     with pytest.raises(ValueError, match=r"list pymdownx\.superfences before builder\.markdown"):
         Markdown(extensions=["builder.markdown"])
+
+
+def test_a_fault_in_an_included_file_is_named_there():
+    class Broken(Files):
+        def content(self, file, section):
+            raise SourceError(SNIPPETS / file, 3, "is not UTF-8; save it so")
+
+    with pytest.raises(SourceError, match=r"^snippets/tensors/shapes\.py:3: is not UTF-8; save it so$"):
+        rendered(fence(INCLUDE), resources=Broken())
+
+
+def test_colors_are_kept_for_the_next_build(monkeypatch, tmp_path):
+    monkeypatch.setattr("builder.cache.CACHE", tmp_path)
+    first = rendered(fence(INCLUDE), resources=Files("x = 1\n"), keep_code=True)
+    assert first == rendered(fence(INCLUDE), resources=Files("x = 1\n"))
+    (kept,) = tmp_path.rglob("lines.html")
+    kept.write_text("colors of the last build", "utf-8")
+    (kept.parent / "checksums.json").unlink()
+    highlight._lines.cache_clear()
+    assert rendered(fence(INCLUDE), resources=Files("x = 1\n"), keep_code=True) == first, "a damaged entry"
+    monkeypatch.setattr(highlight, "_colored", None)
+    highlight._lines.cache_clear()
+    assert rendered(fence(INCLUDE), resources=Files("x = 1\n"), keep_code=True) == first
+
+
+def test_only_the_colors_of_the_last_state_are_kept(monkeypatch, tmp_path):
+    monkeypatch.setattr("builder.cache.CACHE", tmp_path)
+    for text in ("y = 1\n", "y = 2\n"):
+        rendered(fence(INCLUDE), resources=Files(text), keep_code=True)
+    assert len(list(tmp_path.rglob("lines.html"))) == 1
+
+
+def test_a_cache_that_cannot_be_written_hides_no_code(monkeypatch, tmp_path):
+    monkeypatch.setattr("builder.cache.CACHE", tmp_path)
+    (tmp_path / "code").write_text("in the way", "utf-8")
+    page = rendered(fence(INCLUDE), resources=Files("z = 1\n"), keep_code=True)
+    assert page == rendered(fence(INCLUDE), resources=Files("z = 1\n"))

@@ -84,6 +84,7 @@ class Context:
     page_url: str
     glossary: str
     late_code: bool
+    keep_code: bool
     resources: Resources
 
     def relative(self, url: str) -> str:
