@@ -16,7 +16,8 @@ from pymdownx.util import escape_chars
 from builder import terms as term_file
 from builder.markdown import fences
 from builder.markdown.figures import FigureProcessor
-from builder.markdown.formulas import DisplayedFormulaProcessor, InlineFormulaProcessor, Mathml
+from builder.markdown.formulas import DisplayedFormulaProcessor, InlineFormulaProcessor
+from builder.markdown.kept import Kept
 from builder.markdown.late import fill
 from builder.markdown.resources import Context, Picture, Project, Resources, figure_url
 from builder.markdown.tables import TableProcessor
@@ -43,26 +44,35 @@ class SiteExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
         config = self.getConfigs()
-        context = Context(**config | {"resources": config["resources"] or Project(config["language"])})
-        self.md, self.mathml = md, Mathml(md)
+        config["resources"] = config["resources"] or Project(config["language"])
+        context = Context(**config | _page_of_zensical(md))
+        self.md, self.kept = md, Kept(md)
         self.reset()
         md.registerExtension(self)
         fences.register(md, context)
         escape_chars(md, ["$"])
         blocks = md.parser.blockprocessors  # after indented code, 80, before headings, 70
-        blocks.register(DisplayedFormulaProcessor(md, self.mathml), "site-formula", 79)
+        blocks.register(DisplayedFormulaProcessor(md, self.kept), "site-formula", 79)
         blocks.register(TableProcessor(md, context), "site-table", 78)
-        blocks.register(FigureProcessor(md, context), "site-figure", 77)
+        blocks.register(FigureProcessor(md, context, self.kept), "site-figure", 77)
         # after code spans, 190, before escapes, 180
-        md.inlinePatterns.register(InlineFormulaProcessor(md, self.mathml), "site-formula", 189)
+        md.inlinePatterns.register(InlineFormulaProcessor(md, self.kept), "site-formula", 189)
         # after all others: what MkDocs does to relative links, 0, is not for these
         md.treeprocessors.register(TermProcessor(md, context), "site-terms", -10)
-        md.postprocessors.register(self.mathml, "site-formula", 29)  # after raw HTML, 30
+        md.postprocessors.register(self.kept, "site-kept", 29)  # after raw HTML, 30
 
     def reset(self) -> None:
         self.md.site_counts = Counter()
         self.md.late_code = {}
-        self.mathml.kept.clear()
+        self.kept.kept.clear()
+
+
+def _page_of_zensical(md: Markdown) -> dict[str, str]:
+    """Return the page that Zensical renders, which configures an extension once for all pages."""
+    if "rendering_context" not in md.preprocessors:
+        return {}
+    page = md.preprocessors["rendering_context"].page
+    return {"page": page.path, "page_url": page.url}
 
 
 def makeExtension(**config) -> SiteExtension:  # noqa: N802

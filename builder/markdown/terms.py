@@ -46,7 +46,7 @@ class TermProcessor(Treeprocessor):
             self._append(element, tail or "")
 
     def _append(self, element: Element, text: str) -> None:
-        for number, part in enumerate(HTML_PLACEHOLDER_RE.split(text)):
+        for number, part in enumerate(HTML_PLACEHOLDER_RE.split(text) if text else ()):
             if number % 2:
                 self._note(self.md.htmlStash.rawHtmlBlocks[int(part)])
                 _add(element, HTML_PLACEHOLDER % part)
