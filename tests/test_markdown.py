@@ -1,9 +1,13 @@
 """Figures, generated tables, counts and code put in late. Fences, formulas and terms have their own files."""
 
 import textwrap
+from types import SimpleNamespace
 
 import pytest
 from bs4 import BeautifulSoup
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.preprocessors import Preprocessor
 
 from builder.includes import front_matter
 from builder.markdown import fill
@@ -11,7 +15,7 @@ from builder.markdown.late import dotted_names
 from builder.page import blocks
 from builder.paths import DOCS
 from builder.sources import read
-from tests.rendering import INCLUDE, Files, fence, markdown, rendered
+from tests.rendering import EXTENSIONS, INCLUDE, Files, fence, markdown, rendered
 
 
 @pytest.mark.parametrize("text", ['a\n\n--8<-- "terms/data.md"\n\nb', '- a\n\n    --8<-- "terms/data.md"'])
@@ -53,6 +57,19 @@ def test_no_figure_inside_other_text(text):
 )
 def test_addresses_are_relative_to_the_page(page_url, src):
     assert f'<img src="{src}figures/' in rendered("![A view](tensors/plot_view.py)", page_url=page_url)
+
+
+def test_zensical_says_which_page_it_renders():
+    class Context(Extension):
+        def extendMarkdown(self, md):  # noqa: N802
+            processor = Preprocessor(md)
+            processor.run = lambda lines: lines
+            processor.page = SimpleNamespace(path="x/y.md", url="x/y/")
+            md.preprocessors.register(processor, "rendering_context", 0)
+
+    config = {"builder.markdown": {"language": "en", "resources": Files()}}
+    md = Markdown(extensions=[Context(), *EXTENSIONS, "builder.markdown"], extension_configs=config)
+    assert '<img src="../../assets/' in md.convert("![A view](tensors/plot_view.py)")
 
 
 def test_an_undrawn_figure_still_names_its_file():

@@ -45,7 +45,7 @@ class SiteExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
         config = self.getConfigs()
         config["resources"] = config["resources"] or Project(config["language"])
-        context = Context(**config | _page_of_zensical(md))
+        context = Context(**config | ({} if config["page"] else _page_of_zensical(md)))
         self.md, self.kept = md, Kept(md)
         self.reset()
         md.registerExtension(self)
