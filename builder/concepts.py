@@ -19,7 +19,7 @@ HEADS = {
 
 def concepts() -> list[dict]:
     """Return the concepts: ``id``, ``at`` (page#heading), and the name in ``zh`` and ``en``."""
-    return yaml.load(CONCEPTS.read_text("utf-8"), yaml.CSafeLoader)
+    return yaml.safe_load(CONCEPTS.read_text("utf-8"))
 
 
 def claims() -> list[dict]:
@@ -28,7 +28,7 @@ def claims() -> list[dict]:
     Each has ``at`` (page#paragraph), ``zh`` and ``en`` with a ``claim`` and its ``truth``, and
     ``sources``: addresses of public pages on which the claim is made or asked about.
     """
-    return yaml.load(CLAIMS.read_text("utf-8"), yaml.CSafeLoader)
+    return yaml.safe_load(CLAIMS.read_text("utf-8"))
 
 
 def title(page: str, language: str) -> str:

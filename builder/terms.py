@@ -13,7 +13,7 @@ HEADS = {"zh": "| 中文 | English | 含义 |", "en": "| English | 中文 | Mean
 
 @lru_cache(maxsize=1)
 def _read(changed: int) -> dict[str, list[dict]]:
-    return yaml.load(FILE.read_text("utf-8"), yaml.CSafeLoader)
+    return yaml.safe_load(FILE.read_text("utf-8"))
 
 
 def chapters() -> dict[str, list[dict]]:

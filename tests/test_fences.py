@@ -33,7 +33,7 @@ HOSTILE = [
     "| a | b |\n|---|---|",
     "$x$ and $$y$$",
     "![a](tensors/plot_view.py)",
-    "klzzwxh:0001 wzxhzdk:0 wzxkept:0",
+    "klzzwxh:0001 wzxhzdk:0 wzxsite:0",
     "a\n\n\n    b\n\nc",
     "\ttab",
     "&lt; &amp; &#123; \\* \\\\",

@@ -17,9 +17,9 @@ from builder import terms as term_file
 from builder.markdown import fences
 from builder.markdown.figures import FigureProcessor
 from builder.markdown.formulas import DisplayedFormulaProcessor, InlineFormulaProcessor
-from builder.markdown.kept import Kept
 from builder.markdown.late import fill
 from builder.markdown.resources import Context, Picture, Project, Resources, figure_url
+from builder.markdown.stash import Stash
 from builder.markdown.tables import TableProcessor
 from builder.markdown.terms import TermProcessor
 from builder.paths import LANGUAGES
@@ -46,25 +46,25 @@ class SiteExtension(Extension):
         config = self.getConfigs()
         config["resources"] = config["resources"] or Project(config["language"])
         context = Context(**config | ({} if config["page"] else _page_of_zensical(md)))
-        self.md, self.kept = md, Kept(md)
+        self.md, self.stash = md, Stash(md)
         self.reset()
         md.registerExtension(self)
         fences.register(md, context)
         escape_chars(md, ["$"])
         blocks = md.parser.blockprocessors  # after indented code, 80, before headings, 70
-        blocks.register(DisplayedFormulaProcessor(md, self.kept), "site-formula", 79)
+        blocks.register(DisplayedFormulaProcessor(md, self.stash), "site-formula", 79)
         blocks.register(TableProcessor(md, context), "site-table", 78)
-        blocks.register(FigureProcessor(md, context, self.kept), "site-figure", 77)
+        blocks.register(FigureProcessor(md, context, self.stash), "site-figure", 77)
         # after code spans, 190, before escapes, 180
-        md.inlinePatterns.register(InlineFormulaProcessor(md, self.kept), "site-formula", 189)
+        md.inlinePatterns.register(InlineFormulaProcessor(md, self.stash), "site-formula", 189)
         # after all others: what MkDocs does to relative links, 0, is not for these
         md.treeprocessors.register(TermProcessor(md, context), "site-terms", -10)
-        md.postprocessors.register(self.kept, "site-kept", 29)  # after raw HTML, 30
+        md.postprocessors.register(self.stash, "site-stash", 29)  # after raw HTML, 30
 
     def reset(self) -> None:
         self.md.site_counts = Counter()
         self.md.late_code = {}
-        self.kept.kept.clear()
+        self.stash.finished.clear()
 
 
 def _page_of_zensical(md: Markdown) -> dict[str, str]:

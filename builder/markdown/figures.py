@@ -7,17 +7,17 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 
-from builder.markdown.kept import Kept
 from builder.markdown.resources import Context
+from builder.markdown.stash import Stash
 from builder.page import FIGURE
 
 
 class FigureProcessor(BlockProcessor):
     """Replace ![alt](chapter/plot_name.py)."""
 
-    def __init__(self, md: Markdown, context: Context, kept: Kept):
+    def __init__(self, md: Markdown, context: Context, stash: Stash):
         super().__init__(md.parser)
-        self.context, self.kept = context, kept
+        self.context, self.stash = context, stash
 
     def test(self, parent: Element, block: str) -> bool:
         return bool(FIGURE.fullmatch(block.strip()))
@@ -26,7 +26,7 @@ class FigureProcessor(BlockProcessor):
         found = FIGURE.fullmatch(blocks.pop(0).strip())
         self.parser.md.site_counts["figure", found["plot"]] += 1
         # kept, because MkDocs would look for the pictures beside the page's source
-        content = self.kept.keep(pictures(found["plot"], found["alt"], self.context))
+        content = self.stash.keep(pictures(found["plot"], found["alt"], self.context))
         SubElement(parent, "figure").text = content
 
 

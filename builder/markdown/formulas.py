@@ -16,7 +16,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.dollarmath.index import is_escaped, math_block_dollar, math_inline_dollar
 
 from builder import mathematics
-from builder.markdown.kept import Kept
+from builder.markdown.stash import Stash
 from builder.page import PARSER
 
 INLINE_RULE = math_inline_dollar(allow_space=False, allow_double=True)
@@ -26,9 +26,9 @@ BLOCK_RULE = math_block_dollar(allow_labels=False, allow_blank_lines=True)
 class InlineFormulaProcessor(InlineProcessor):
     """Replace $…$ in a line of text."""
 
-    def __init__(self, md: Markdown, kept: Kept):
+    def __init__(self, md: Markdown, stash: Stash):
         super().__init__(r"\$", md)
-        self.kept = kept
+        self.stash = stash
 
     def handleMatch(self, match: re.Match, data: str):  # noqa: N802
         place = _Place(data, match.start())
@@ -40,7 +40,7 @@ class InlineFormulaProcessor(InlineProcessor):
         self.md.site_counts["formula", tex] += 1
         if mathematics.error_in(tex, displayed):
             return _as_typed(Element("code"), tex), match.start(), place.pos
-        return self.kept.keep(mathematics.mathml(tex, displayed)), match.start(), place.pos
+        return self.stash.keep(mathematics.mathml(tex, displayed)), match.start(), place.pos
 
 
 class _Place:
@@ -57,9 +57,9 @@ class _Place:
 class DisplayedFormulaProcessor(BlockProcessor):
     """Replace $$…$$ on lines of its own, blank lines included."""
 
-    def __init__(self, md: Markdown, kept: Kept):
+    def __init__(self, md: Markdown, stash: Stash):
         super().__init__(md.parser)
-        self.kept = kept
+        self.stash = stash
 
     def test(self, parent: Element, block: str) -> bool:
         return block.lstrip().startswith("$$")
@@ -81,7 +81,7 @@ class DisplayedFormulaProcessor(BlockProcessor):
             _as_typed(SubElement(parent, "code"), tex)
         else:
             element = SubElement(parent, "div", {"class": "formula", "tabindex": "0"})
-            element.text = self.kept.keep(mathematics.mathml(tex, True))
+            element.text = self.stash.keep(mathematics.mathml(tex, True))
 
 
 def _as_typed(element: Element, tex: str) -> Element:

@@ -63,8 +63,7 @@ class Project:
         return Picture(urls, *figures.drawn(path)["size"]) if urls else None
 
     def table(self, file: str) -> str:
-        makers = {"terms": terms, "concepts": concepts}
-        return makers[file.partition("/")[0]].tables(self.language)[file]
+        return (terms.tables(self.language) | concepts.tables(self.language))[file]
 
     def terms(self) -> list[dict]:
         return [term for chapter in terms.chapters().values() for term in chapter]
