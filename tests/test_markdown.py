@@ -11,6 +11,7 @@ from markdown.preprocessors import Preprocessor
 
 from builder.includes import front_matter
 from builder.markdown import fill
+from builder.markdown.counts import differences
 from builder.markdown.late import dotted_names
 from builder.page import blocks
 from builder.paths import DOCS
@@ -93,6 +94,31 @@ def test_what_is_rendered_is_counted():
             ("figure", "x/plot_y.py"): 1,
             ("table", "terms/data.md"): 1,
         }
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "message"),
+    [
+        ("# T\n\n$$x$$ (eq1)", 0, "the formula “x”: 0 checked, 1 shown; "),
+        ("# T\n\n```python\nx\n```x", 3, "the fence “python”: 1 checked, 0 shown; "),
+        ("- $$\n    x\n\n    $$", 1, "the displayed formula “x”: 1 checked, 0 shown; "),
+        ("a $`b`$", 1, "the formula “`b`”: 1 checked, 0 shown; "),
+        ("costs 5$", 0, r"a $ begins no formula, 1 in all; write \$ for a dollar"),
+    ],
+)
+def test_what_two_parsers_read_differently_is_found(text, place, message):
+    md = markdown()
+    md.convert(text)
+    found = differences(blocks(text), md.site_counts, DOCS / "en/x/y.md")
+    lines = {finding.line: finding.message for finding in found}
+    assert lines[place].startswith(message)
+
+
+def test_what_both_read_alike_is_no_finding():
+    text = "\n\n".join([fence(INCLUDE), "$a$ and \\$", "$$\nb\n$$", "![c](x/plot_y.py)", "```\nd\n```"])
+    md = markdown()
+    md.convert(text)
+    assert differences(blocks(text), md.site_counts, DOCS / "en/x/y.md") == []
 
 
 def test_code_can_be_put_in_late():

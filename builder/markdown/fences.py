@@ -36,7 +36,7 @@ def _fence(src: str, language: str, md: Markdown, context: Context, **form) -> s
     marked = next((line.strip() for line in lines if line.strip().startswith(MARK)), "")
     try:
         if not marked:
-            md.site_counts["fence", language] += 1
+            md.site_counts["fence", language or ""] += 1
             return _block(md, context, src, language, **form)
         include = includes.parse(marked)
         if len(lines) > 1 or not include:
