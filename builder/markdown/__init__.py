@@ -16,9 +16,10 @@ from pymdownx.util import escape_chars
 from builder import terms as term_file
 from builder.markdown import fences
 from builder.markdown.figures import FigureProcessor
-from builder.markdown.formulas import DisplayedFormulaProcessor, InlineFormulaProcessor, Mathml
+from builder.markdown.formulas import DisplayedFormulaProcessor, InlineFormulaProcessor
 from builder.markdown.late import fill
 from builder.markdown.resources import Context, Picture, Project, Resources, figure_url
+from builder.markdown.stash import Stash
 from builder.markdown.tables import TableProcessor
 from builder.markdown.terms import TermProcessor
 from builder.paths import LANGUAGES
@@ -36,32 +37,42 @@ class SiteExtension(Extension):
             "page_url": ["", "Its address below the root of the language's site"],
             "glossary": [f"{term_file.GLOSSARY}/", "The address of the glossary, seen from there"],
             "late_code": [False, "Leave code out, to be put in by fill"],
+            "keep_code": [False, "Keep the colors of included code in .cache for the next build"],
             "resources": ["", "What to ask for code, figures and terms; the project's files if not given"],
         }
         super().__init__(**config)
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802
         config = self.getConfigs()
-        context = Context(**config | {"resources": config["resources"] or Project(config["language"])})
-        self.md, self.mathml = md, Mathml(md)
+        config["resources"] = config["resources"] or Project(config["language"])
+        context = Context(**config | ({} if config["page"] else _page_of_zensical(md)))
+        self.md, self.stash = md, Stash(md)
         self.reset()
         md.registerExtension(self)
         fences.register(md, context)
         escape_chars(md, ["$"])
         blocks = md.parser.blockprocessors  # after indented code, 80, before headings, 70
-        blocks.register(DisplayedFormulaProcessor(md, self.mathml), "site-formula", 79)
+        blocks.register(DisplayedFormulaProcessor(md, self.stash), "site-formula", 79)
         blocks.register(TableProcessor(md, context), "site-table", 78)
-        blocks.register(FigureProcessor(md, context), "site-figure", 77)
+        blocks.register(FigureProcessor(md, context, self.stash), "site-figure", 77)
         # after code spans, 190, before escapes, 180
-        md.inlinePatterns.register(InlineFormulaProcessor(md, self.mathml), "site-formula", 189)
+        md.inlinePatterns.register(InlineFormulaProcessor(md, self.stash), "site-formula", 189)
         # after all others: what MkDocs does to relative links, 0, is not for these
         md.treeprocessors.register(TermProcessor(md, context), "site-terms", -10)
-        md.postprocessors.register(self.mathml, "site-formula", 29)  # after raw HTML, 30
+        md.postprocessors.register(self.stash, "site-stash", 29)  # after raw HTML, 30
 
     def reset(self) -> None:
         self.md.site_counts = Counter()
         self.md.late_code = {}
-        self.mathml.kept.clear()
+        self.stash.finished.clear()
+
+
+def _page_of_zensical(md: Markdown) -> dict[str, str]:
+    """Return the page that Zensical renders, which configures an extension once for all pages."""
+    if "rendering_context" not in md.preprocessors:
+        return {}
+    page = md.preprocessors["rendering_context"].page
+    return {"page": page.path, "page_url": page.url}
 
 
 def makeExtension(**config) -> SiteExtension:  # noqa: N802

@@ -36,23 +36,25 @@ def _fence(src: str, language: str, md: Markdown, context: Context, **form) -> s
     marked = next((line.strip() for line in lines if line.strip().startswith(MARK)), "")
     try:
         if not marked:
-            md.site_counts["fence", language] += 1
+            md.site_counts["fence", language or ""] += 1
             return _block(md, context, src, language, **form)
         include = includes.parse(marked)
         if len(lines) > 1 or not include:
             raise SourceError(*context.place(marked), ALONE)
         return _included(md, context, include, language, **form)
+    except SourceError as error:
+        raise FenceError(error.finding.file, error.finding.line, error.finding.message) from error
     except Exception as error:
-        raise FenceError(*context.place(marked or src.strip().split("\n")[0]), _reason(error)) from error
+        text = marked or src.strip().partition("\n")[0]
+        raise FenceError(*context.place(text), _reason(error)) from error
 
 
 def _reason(error: Exception) -> str:
-    if isinstance(error, SourceError):
-        return error.finding.message
     if isinstance(error, FileNotFoundError):
-        return f"snippets/{Path(error.filename).parent.name}/{Path(error.filename).name} does not exist"
+        file = Path(error.filename)
+        return f"snippets/{file.parent.name}/{file.name} does not exist; write it or correct the name"
     if isinstance(error, KeyError):
-        return f"there is no section [{error.args[0]}] in the included file"
+        return f"there is no section [{error.args[0]}] in the included file; mark it there"
     return f"the fence cannot be rendered: {type(error).__name__}: {error}"
 
 
@@ -63,20 +65,21 @@ def _included(md: Markdown, context: Context, include: includes.Include, languag
         content = textwrap.dedent(content)
     if include.file.endswith(".py"):
         form["options"] = {"title": Path(include.file).name} | (form["options"] or {})
-    code = _block(md, context, content.translate(CONTROLS), language, **form)
+    place = f"{context.language}/{include.file}.{include.section}" if context.keep_code else ""
+    code = _block(md, context, content.translate(CONTROLS), language, place, **form)
     output = context.resources.lab_output(include.file, include.section) if include.section else None
     if not output or not output.strip():
         return code
-    return code + "\n" + _block(md, context, output.strip("\n").translate(CONTROLS), "output", options={})
+    output = output.strip("\n").translate(CONTROLS)
+    return code + "\n" + _block(md, context, output, "output", options={})
 
 
-def _block(md: Markdown, context: Context, code: str, language: str, options: dict, **form) -> str:
-    language = language or "text"
-    title = options.get("title", "")
+def _block(
+    md: Markdown, context: Context, code: str, language: str, place: str = "", *, options: dict, **form
+) -> str:
     if any(form.values()) or options.keys() - {"title"}:
-        options = dict(options)  # superfences empties what it is given
-        standard = md.preprocessors["fenced_code_block"].highlight
-        code_html = standard(src=code, language=language, options=options, md=md, **form)
+        standard = md.preprocessors["fenced_code_block"].highlight  # it empties the options
+        code_html = standard(src=code, language=language, options=dict(options), md=md, **form)
     else:
-        code_html = highlighted(code, language, title)
+        code_html = highlighted(code, language, options.get("title", ""), place)
     return stand_in(md, code_html, searchable(code, language)) if context.late_code else code_html

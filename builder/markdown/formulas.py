@@ -10,57 +10,37 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.inlinepatterns import InlineProcessor
-from markdown.postprocessors import Postprocessor
-from markdown.util import ETX, STX, AtomicString
+from markdown.util import STX, AtomicString
 from markdown_it.rules_block import StateBlock
 from markdown_it.token import Token
-from mdit_py_plugins.dollarmath.index import math_block_dollar, math_inline_dollar
+from mdit_py_plugins.dollarmath.index import is_escaped, math_block_dollar, math_inline_dollar
 
 from builder import mathematics
+from builder.markdown.stash import Stash
 from builder.page import PARSER
 
 INLINE_RULE = math_inline_dollar(allow_space=False, allow_double=True)
 BLOCK_RULE = math_block_dollar(allow_labels=False, allow_blank_lines=True)
-PLACE = re.compile(f"{STX}wzxmml:([0-9]+){ETX}")
-
-
-class Mathml(Postprocessor):
-    """Keep the MathML of a page and put it in at the end.
-
-    Not in Python-Markdown's own stash: that takes a <math> alone in its paragraph for a block.
-    """
-
-    def __init__(self, md: Markdown):
-        super().__init__(md)
-        self.kept = []
-
-    def keep(self, mathml: str) -> AtomicString:
-        """Return what stands for some MathML until then."""
-        self.kept.append(mathml)
-        return AtomicString(f"{STX}wzxmml:{len(self.kept) - 1}{ETX}")
-
-    def run(self, text: str) -> str:
-        return PLACE.sub(lambda match: self.kept[int(match[1])], text)
 
 
 class InlineFormulaProcessor(InlineProcessor):
     """Replace $…$ in a line of text."""
 
-    def __init__(self, md: Markdown, mathml: Mathml):
+    def __init__(self, md: Markdown, stash: Stash):
         super().__init__(r"\$", md)
-        self.mathml = mathml
+        self.stash = stash
 
     def handleMatch(self, match: re.Match, data: str):  # noqa: N802
         place = _Place(data, match.start())
         if not INLINE_RULE(place, False) or STX in place.token.content:  # nor with code inside
-            escaped = data[: match.start()].endswith("\\")
-            self.md.site_counts["dollar", "$"] += not escaped
+            if not is_escaped(place, match.start()):
+                self.md.site_counts["dollar", "$"] += 1
             return None, None, None
         tex, displayed = place.token.content.strip(), place.token.type == "math_inline_double"
         self.md.site_counts["formula", tex] += 1
         if mathematics.error_in(tex, displayed):
             return _as_typed(Element("code"), tex), match.start(), place.pos
-        return self.mathml.keep(mathematics.mathml(tex, displayed)), match.start(), place.pos
+        return self.stash.keep(mathematics.mathml(tex, displayed)), match.start(), place.pos
 
 
 class _Place:
@@ -77,9 +57,9 @@ class _Place:
 class DisplayedFormulaProcessor(BlockProcessor):
     """Replace $$…$$ on lines of its own, blank lines included."""
 
-    def __init__(self, md: Markdown, mathml: Mathml):
+    def __init__(self, md: Markdown, stash: Stash):
         super().__init__(md.parser)
-        self.mathml = mathml
+        self.stash = stash
 
     def test(self, parent: Element, block: str) -> bool:
         return block.lstrip().startswith("$$")
@@ -101,7 +81,7 @@ class DisplayedFormulaProcessor(BlockProcessor):
             _as_typed(SubElement(parent, "code"), tex)
         else:
             element = SubElement(parent, "div", {"class": "formula", "tabindex": "0"})
-            element.text = self.mathml.keep(mathematics.mathml(tex, True))
+            element.text = self.stash.keep(mathematics.mathml(tex, True))
 
 
 def _as_typed(element: Element, tex: str) -> Element:

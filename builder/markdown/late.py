@@ -55,7 +55,7 @@ def dotted_names(code: str) -> list[str]:
 
 def _names(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.ImportFrom):
-        yield from (f"{node.module}.{alias.name}" for alias in node.names)
+        yield from (f"{node.module or ''}.{alias.name}".strip(".") for alias in node.names)
     elif isinstance(node, ast.Import):
         yield from (alias.name for alias in node.names if "." in alias.name)
     elif isinstance(node, ast.Attribute):

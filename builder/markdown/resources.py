@@ -85,6 +85,7 @@ class Context:
     page_url: str
     glossary: str
     late_code: bool
+    keep_code: bool
     resources: Resources
 
     def relative(self, url: str) -> str:
@@ -96,8 +97,13 @@ class Context:
     def place(self, text: str) -> tuple[Path, int]:
         """Return the file of the page and the first line that holds a text, 0 if there is none."""
         path = DOCS / self.language / self.page
-        try:
-            lines = sources.read(path).split("\n")
-        except (OSError, SourceError):
-            return path, 0
-        return path, next((number for number, line in enumerate(lines, 1) if text in line), 0)
+        return path, line_of(path, text)
+
+
+def line_of(page: Path, text: str) -> int:
+    """Return the first line of a page that holds a text, 0 if there is none."""
+    try:
+        lines = sources.read(page).split("\n")
+    except (OSError, SourceError):
+        return 0
+    return next((number for number, line in enumerate(lines, 1) if text in line), 0)

@@ -26,9 +26,7 @@ class TableProcessor(BlockProcessor):
         include = includes.parse(block)
         marked = next(line.strip() for line in block.split("\n") if line.strip().startswith(MARK))
         if not include or not include.file.endswith(".md"):
-            message = (
-                f'code is included in a fence, a table alone in its paragraph, as {MARK} "terms/data.md"'
-            )
+            message = f'code stands in a fence, a table alone in its paragraph, as {MARK} "terms/data.md"'
             raise SourceError(*self.context.place(marked), message)
         try:
             table = self.context.resources.table(include.file)

@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER, HTML_PLACEHOLDER_RE
 
 from builder.markdown.resources import Context
 from builder.terms import names
@@ -27,8 +28,37 @@ class TermProcessor(Treeprocessor):
         self.context = context
 
     def run(self, root: Element) -> None:
-        if not self.context.page.startswith(LISTS_OF_NAMES):
-            _rebuild(root, linker(self.context))
+        if self.context.page.startswith(LISTS_OF_NAMES):
+            return
+        self.linked = linker(self.context)
+        self.skipped = 0  # raw tags open here whose text stays as it is
+        self._rebuild(root)
+
+    def _rebuild(self, element: Element) -> None:
+        children, text = list(element), element.text
+        element[:], element.text = [], None
+        self._append(element, text or "")
+        for child in children:
+            tail, child.tail = child.tail, None
+            if child.tag not in SKIPPED:
+                self._rebuild(child)
+            element.append(child)
+            self._append(element, tail or "")
+
+    def _append(self, element: Element, text: str) -> None:
+        for number, part in enumerate(HTML_PLACEHOLDER_RE.split(text) if text else ()):
+            if number % 2:
+                self._note(self.md.htmlStash.rawHtmlBlocks[int(part)])
+                _add(element, HTML_PLACEHOLDER % part)
+                continue
+            for each in [part] if self.skipped else self.linked(part):
+                _add(element, each)
+
+    def _note(self, raw: str) -> None:
+        """Take note of a tag written in the text; a whole block of HTML opens nothing."""
+        name = raw.strip("</>").partition(" ")[0].lower()
+        if raw.count("<") == 1 and name in SKIPPED:
+            self.skipped += -1 if raw.startswith("</") else 1
 
 
 def linker(context: Context) -> Callable[[str], Iterator[str | Element]]:
@@ -40,7 +70,7 @@ def linker(context: Context) -> Callable[[str], Iterator[str | Element]]:
     language, page, file = context.language, context.page, context.resources.terms()
     terms = {name.lower(): term for term in file for name in names(term, language)}
     terms |= {word.lower(): None for term in file for word in term.get("unlinked", {}).get(language, [])}
-    either = "|".join(map(re.escape, sorted(terms, key=len, reverse=True)))
+    either = "|".join(map(re.escape, sorted(terms, key=len, reverse=True))) or "(?!)"
     pattern = re.compile(EDGES[language].format(either), re.IGNORECASE)
     glossary = context.relative(context.glossary)
     done = {term["id"] for term in file if _is_at_home(term, page)}
@@ -71,23 +101,10 @@ def _link(address: str, meaning: str, text: str) -> Element:
     return link
 
 
-def _rebuild(element: Element, parts: Callable[[str], Iterator[str | Element]]) -> None:
-    children, text = list(element), element.text
-    element[:], element.text = [], None
-    _append(element, text, parts)
-    for child in children:
-        tail, child.tail = child.tail, None
-        if child.tag not in SKIPPED:
-            _rebuild(child, parts)
-        element.append(child)
-        _append(element, tail, parts)
-
-
-def _append(element: Element, text: str | None, parts: Callable[[str], Iterator[str | Element]]) -> None:
-    for part in parts(text or ""):
-        if isinstance(part, Element):
-            element.append(part)
-        elif len(element):
-            element[-1].tail = (element[-1].tail or "") + part
-        else:
-            element.text = (element.text or "") + part
+def _add(element: Element, part: str | Element) -> None:
+    if isinstance(part, Element):
+        element.append(part)
+    elif len(element):
+        element[-1].tail = (element[-1].tail or "") + part
+    else:
+        element.text = (element.text or "") + part
