@@ -24,9 +24,11 @@ class Edition(BasePlugin):
     """A language: its words, its Markdown extension, and what it adds to the pages and files."""
 
     def __init__(self, language: str, products: Products):
-        self.language = language
+        self.language, self.findings = language, []
         self.resources = Project(language, products.lab_outputs)
-        self.extension = makeExtension(language=language, resources=self.resources, late_code=True)
+        self.extension = makeExtension(
+            language=language, resources=self.resources, late_code=True, keep_code=True
+        )
         # in place of the day of the build, for the same bytes every time
         self.date = datetime.fromtimestamp(int(date_of_last_commit()), UTC).strftime("%Y-%m-%d")
 
@@ -101,6 +103,7 @@ class Edition(BasePlugin):
 
     def on_page_content(self, html, page, config, files):
         """Add the downloads to the site, and name them for the template."""
+        self.findings += page.findings
         downloads = page.once("downloads", lambda: self._downloads(page, config))
         for name, content in downloads.items():
             files.append(File.generated(config, f"{page.url}{name}", content=content))

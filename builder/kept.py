@@ -5,9 +5,14 @@ depends also on the titles of all pages and on the templates around it.
 """
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar
 
 from mkdocs.structure.pages import Page
+
+from builder.markdown.counts import differences
+from builder.page import blocks
+from builder.sources import read
 
 SHORTCUT = "kept.html"  # the template in theme/ that repeats the output of the former build
 serving = False  # else nothing is kept: a build makes each page once
@@ -42,6 +47,8 @@ class EditionPage(Page):
         self.extension.setConfigs({"page": self.file.src_uri, "page_url": self.url})
         super().render(config, files)
         self.late_code = self.extension.md.late_code
+        path = Path(self.file.abs_src_path)
+        self.findings = differences(blocks(read(path)), self.extension.md.site_counts, path)
         after = {name: value for name, value in vars(self).items() if before.get(name) is not value}
         if serving:  # these lead to the page objects of one build; builder/links.py has looked at them
             after["links_to_anchors"] = None

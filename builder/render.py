@@ -64,14 +64,17 @@ def editions(config_file: str, site_url: str, folder: Path, products: Products) 
 
 def _edition(language: str, config_file: str, site_url: str, folder: Path, products: Products) -> list[str]:
     places = {"docs_dir": str(DOCS / language), "site_dir": str(folder / language)}
+    edition = Edition(language, products)
     with collected() as messages:
         try:
             config = load_config(config_file, hooks=[], site_url=f"{site_url}{language}/", **places)
-            config.plugins["edition"] = Edition(language, products)
+            config.plugins["edition"] = edition
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
-        except SourceError as error:  # names its place, and MkDocs has told only the page
-            messages[-1:] = [str(error)]
+        except SourceError as error:  # names its place; MkDocs has told only the page
+            messages.clear()
+            edition.findings.append(error.finding)
         except Abort:  # its cause has been logged
             messages.append("MkDocs stopped here")
-    return [f"{shown(DOCS / language)}: {message}" for message in messages]
+    found = [f"{shown(DOCS / language)}: {message}" for message in messages]
+    return [*map(str, edition.findings), *found]
