@@ -45,13 +45,19 @@ def wait_until(condition) -> bool:
     return condition()
 
 
+def hear_ctrl_c() -> None:
+    """Let SIGINT mean something, also where a shell has started the tests in the background."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda s: s.name)
 def test_no_process_is_left(project, tmp_path, ending):
     variables = os.environ | {"TMPDIR": str(tmp_path), "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict"]
     with (tmp_path / "log").open("w") as log:
-        started = subprocess.Popen(command, cwd=project, env=variables, stdout=log, stderr=log)
-        # SIGINT means nothing to a child of a shell's background job
+        started = subprocess.Popen(
+            command, cwd=project, env=variables, stdout=log, stderr=log, preexec_fn=hear_ctrl_c
+        )
         assert wait_until(lambda: processes_in(tmp_path)), "the figure is not being drawn"
         started.send_signal(ending)
         started.wait()
