@@ -1,0 +1,77 @@
+"""Run a plot file and save its figure in each language; this happens in a child of the runner.
+
+What is drawn is told as data: what of it is wrong is not decided here.
+"""
+
+import json
+import os
+import runpy
+import warnings
+from contextlib import nullcontext
+from pathlib import Path
+
+import matplotlib as mpl
+import matplotlib.pyplot as plt
+from matplotlib import font_manager
+from matplotlib.figure import Figure
+
+from builder.figures import chance, look, palette, recolour
+from builder.figures.labels import SOURCE_LANGUAGE, message_of
+from builder.figures.relabel import sayings, spoken
+from builder.paths import STYLE, package_folder
+
+SVG_LIMIT = 300_000
+FONT = "fonts/NotoSansCJKjp-Regular.otf"
+TOLD = "told.json"
+
+
+def run(file: str, folder: str, theme: str, seed: int, words: dict[str, dict[str, str]]) -> None:
+    """Draw a plot file into a folder: ``language.theme.svg``, or ``.png`` where the SVG would be large.
+
+    ``words`` holds the translations into each language. The dark figure comes along with the light one
+    where it is the same but for the colors. What the figure consists of goes into told.json. Any ``seed``
+    but 0 is for a second run, which tells the lines that draw unseeded numbers.
+    """
+    # matplotlib was imported without the fonts of the machine; from here on this would hide ours as well
+    os.environ.pop("MPL_IGNORE_SYSTEM_FONTS", None)
+    font_manager.fontManager.addfont(package_folder("notojp_matplotlib") / FONT)
+    plt.style.use(["default", STYLE])
+    plt.rcParams.update(palette.settings(theme))
+    plt.rcParams["axes.prop_cycle"] = plt.cycler(color=palette.CYCLE[theme])
+    style, dice = mpl.rcParams.copy(), chance.throw(seed)
+    warnings.filterwarnings("error", message="Glyph .* missing")
+    with chance.watched(file, dice) if seed else nullcontext({}) as places:
+        runpy.run_path(file, run_name="__main__")
+    told = {"figures": len(plt.get_fignums()), "places": places}
+    told["moved"] = [name for name, moved in dice.items() if moved()]
+    told["settings"] = sorted(name for name, value in mpl.rcParams.copy().items() if style[name] != value)
+    if told["figures"] == 1:
+        told |= _save(plt.gcf(), Path(folder), theme, words)
+    Path(folder, TOLD).write_text(json.dumps(told, ensure_ascii=False), "utf-8")
+
+
+def _save(figure: Figure, folder: Path, theme: str, words: dict[str, dict[str, str]]) -> dict:
+    """Save the figure in all languages; return what it consists of."""
+    said, missing = sayings(figure), {}
+    told = {
+        "labels": sorted({message_of(text) for text in said} - {None}),
+        "size": [round(96 * inches) for inches in figure.get_size_inches()],
+        "faces": look.foreign_faces(figure),
+    }
+    exchangeable = theme == "light" and not look.holds_palette_in_pixels(figure)
+    for language in (SOURCE_LANGUAGE, *words):
+        path = folder / f"{language}.{theme}.svg"
+        with spoken(figure, language, words.get(language, {})), warnings.catch_warnings(record=True) as lost:
+            warnings.filterwarnings("always", message="Glyph .* missing")
+            figure.savefig(path, metadata={"Date": None, "Creator": None})
+            svg = path.read_text("utf-8")
+            if path.stat().st_size > SVG_LIMIT:
+                path.unlink()
+                figure.savefig(path.with_suffix(".png"), metadata={"Software": None})
+            elif exchangeable:
+                path.with_name(f"{language}.dark.svg").write_text(recolour.dark(svg), "utf-8")
+        if lost:
+            missing[language] = str(lost[0].message)
+        if language == SOURCE_LANGUAGE:
+            told |= {"colors": look.foreign_colors(figure, svg), "unreached": look.unreached(svg, said)}
+    return told | {"glyphs": missing}

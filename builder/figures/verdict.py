@@ -1,0 +1,103 @@
+"""What is wrong with a figure, from what its drawing told."""
+
+import ast
+from pathlib import Path
+
+from builder import catalogue
+from builder.figures import labels, palette, source, spelled
+from builder.figures.names import mentions
+from builder.findings import Finding
+
+GLYPH = "Glyph "
+
+
+def faults(plot: Path, tree: ast.Module, told: dict | None, printed: str) -> list[Finding]:
+    """Return why a figure that was drawn is refused; ``told`` is None if the run left nothing."""
+    if told is None:
+        line = _line_of_mention(tree, "os._exit")
+        return [Finding(plot, line, "ended before its figure was saved; take out what ends it, as os._exit")]
+    if told["figures"] != 1:
+        return [Finding(plot, 0, f"a plot file draws one figure, this one left {told['figures']}")]
+    found = [Finding(plot, 0, f"changes the setting “{name}”; {source.STYLE}") for name in told["settings"]]
+    if printed:
+        line = next((n.lineno for n in ast.walk(tree) if getattr(n, "id", "") == "print"), 0)
+        found.append(Finding(plot, line, "prints, which no page shows; print in a snippet of its own"))
+    return (
+        found
+        + _faces(plot, tree, told)
+        + _colors(plot, tree, told)
+        + _glyphs(plot, tree, told)
+        + [
+            Finding(plot, 0, f"“{text}” is drawn but cannot be translated; write it with text() or a label")
+            for text in told["unreached"]
+        ]
+    )
+
+
+def unseeded(tree: ast.Module, told: dict) -> list[str]:
+    """Return the generators that a figure may depend on although the file does not seed them."""
+    seeded = source.seeds(tree)
+    return [name for name in told["moved"] if name == "torch" or source.SEED_OF[name] not in seeded]
+
+
+def chance(plot: Path, names: list[str], again: dict) -> list[Finding]:
+    """Return what to say about a figure that another seed changes; ``again`` is what the second run told."""
+    return [
+        Finding(
+            plot,
+            again["places"].get(name, 0),
+            f"draws numbers from {name} that nothing has seeded, and with other ones the figure differs;"
+            f" call {source.SEED_OF[name]}(0) first, or give a random_state or a generator",
+        )
+        for name in names
+    ]
+
+
+def _faces(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
+    return [
+        Finding(
+            plot,
+            spelled.line_of(tree, lambda value, face=face: str(value) == face),
+            f"the font of the figures has one face, Regular, and not “{face}”",
+        )
+        for face in told["faces"]
+    ]
+
+
+def _colors(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
+    found = []
+    for color, names in told["colors"].items():
+        spellings = {color, *names}
+        line = spelled.line_of(tree, lambda value: _is_color(value, color, spellings))
+        if line or not palette.legible(color):
+            found.append(Finding(plot, line, spelled.out_of_palette(names[0] if names else color)))
+    return found
+
+
+def _is_color(value: object, color: str, spellings: set[str]) -> bool:
+    if isinstance(value, tuple):
+        whole = len(value) in (3, 4) and all(0 <= part <= 1 for part in value)
+        return whole and "#" + "".join(f"{round(255 * part):02x}" for part in value[:3]) == color
+    if not isinstance(value, str):
+        return False
+    letters = {name for name in spellings if len(name) == 1}
+    return value.lower() in spellings or bool(spelled.FORMAT.fullmatch(value) and letters & {*value})
+
+
+def _glyphs(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
+    found = []
+    for language, message in told["glyphs"].items():
+        character = chr(int(message.removeprefix("Glyph ").split(" ")[0]))
+        line = spelled.line_of(tree, lambda value: isinstance(value, str) and character in value)
+        if line or language == labels.SOURCE_LANGUAGE:
+            found.append(Finding(plot, line, message))
+            continue
+        known = catalogue.messages(language)
+        label = next((label for label in told["labels"] if character in known.get(label, "")), "")
+        place = labels.line_in_catalogue(label, language) if label else 0
+        found.append(Finding(catalogue.catalogue_file(language), place, message))
+    return found
+
+
+def _line_of_mention(tree: ast.Module, name: str) -> int:
+    return next((mention.line for mention in mentions(tree) if mention.name == name), 0)
