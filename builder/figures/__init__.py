@@ -18,6 +18,7 @@ from builder.sources import plots
 __all__ = ["THEMES", "draw", "drawn", "folder_of", "plots", "surroundings", "variant"]
 DRAWER = "builder.figures.draw"
 TOLD = "told.json"
+TRANSLATE = "run: python -m builder translate"
 
 
 @dataclass
@@ -132,9 +133,7 @@ def _label_findings(files: list[Path], words: dict) -> list[Finding]:
         for label in drawn(plot)["labels"]:
             translated.add(label)
             found += [
-                Finding(
-                    plot, 0, f"the label “{label}” has no {language} text; run: python -m builder translate"
-                )
+                Finding(plot, 0, f"the label “{label}” has no {language} text; {TRANSLATE}")
                 for language in words
                 if label not in words[language]
             ]

@@ -28,19 +28,8 @@ REFUSED = {
     },
 }
 SEED_OF = {"random": "random.seed", "numpy.random": "numpy.random.seed", "torch": "torch.manual_seed"}
-GENERATORS = {"random.Random"} | {
-    f"numpy.random.{name}"
-    for name in (
-        "default_rng",
-        "RandomState",
-        "SeedSequence",
-        "PCG64",
-        "PCG64DXSM",
-        "MT19937",
-        "Philox",
-        "SFC64",
-    )
-}
+NUMPY = ("default_rng", "RandomState", "SeedSequence", "PCG64", "PCG64DXSM", "MT19937", "Philox", "SFC64")
+GENERATORS = {"random.Random", *(f"numpy.random.{name}" for name in NUMPY)}
 HARMLESS = {*SEED_OF.values(), "random.getstate", "numpy.random.Generator", "numpy.random.BitGenerator"}
 TORCH_DRAWS = re.compile(
     r"torch\.(rand|randn|randint|randperm|(rand|randn|randint)_like|bernoulli|multinomial|normal|poisson)"

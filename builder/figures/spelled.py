@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 
 COLORED = re.compile(r"c|[fem]+c|\w*colou?rs?(?:alt)?|mfcalt", re.IGNORECASE)
-UNMISTAKABLE = re.compile(r"#[0-9a-fA-F]{3,8}|(?:tab|xkcd):[\w /]+")
+UNMISTAKABLE = re.compile(r"#(?:[0-9a-fA-F]{3,4}){1,2}|(?:tab|xkcd):[\w /]+")
 PLOTTERS = {"plot", "semilogx", "semilogy", "loglog", "step", "fill", "errorbar", "stem", "polar", "triplot"}
 FORMAT = re.compile(r"(?=[^bgrcmykw]*[bgrcmykw][^bgrcmykw]*$)[bgrcmykw.,ov^<>1-8spP*hH+xXDd|_:-]{1,4}")
 
@@ -24,12 +24,9 @@ def colors(tree: ast.Module) -> Iterator[tuple[int, str]]:
     Some text cannot be anything else, such as “#123456”.
     """
     for node in ast.walk(tree):
-        if (
-            isinstance(node, ast.Constant)
-            and isinstance(node.value, str)
-            and UNMISTAKABLE.fullmatch(node.value)
-        ):
-            yield node.lineno, node.value
+        text = getattr(node, "value", None) if isinstance(node, ast.Constant) else None
+        if isinstance(text, str) and UNMISTAKABLE.fullmatch(text):
+            yield node.lineno, text
         for value in _colored(node):
             yield from _strings(value)
 
@@ -44,15 +41,20 @@ def _colored(node: ast.AST) -> list[ast.expr]:
         return [
             value
             for key, value in zip(keys, node.values, strict=True)
-            if isinstance(key, str) and COLORED.fullmatch(key) and len(key) > 1
+            if isinstance(key, str) and _tells(key)
         ]
     if isinstance(node, ast.Assign):
-        return [node.value] if any(COLORED.fullmatch(getattr(t, "id", "")) for t in node.targets) else []
+        return [node.value] if any(_tells(getattr(target, "id", "")) for target in node.targets) else []
     if isinstance(node, ast.arguments):
         given = [*zip(node.args[len(node.args) - len(node.defaults) :], node.defaults, strict=True)]
         given += [*zip(node.kwonlyargs, node.kw_defaults, strict=True)]
-        return [value for argument, value in given if value and COLORED.fullmatch(argument.arg)]
+        return [value for argument, value in given if value and _tells(argument.arg)]
     return []
+
+
+def _tells(name: str) -> bool:
+    """Return whether a name alone says that it stands for a color; c is one only as an argument."""
+    return len(name) > 1 and bool(COLORED.fullmatch(name))
 
 
 def _positional(call: ast.Call) -> list[ast.expr]:

@@ -13,6 +13,7 @@ BUILDER = ROOT / "builder"
 BUILT_BY = [*sorted((BUILDER / "figures").glob("*.py")), BUILDER / "runner" / "digits.py"]
 DEPENDENCIES = (STYLE, *BUILT_BY, BUILDER / "runner" / "environment.py")
 DRAWN = "drawn.json"
+NOT_DRAWN = {"labels": [], "words": {}, "size": [0, 0]}
 
 
 @lru_cache(maxsize=1)
@@ -33,9 +34,7 @@ def drawn(plot: Path) -> dict:
     A figure that could not be drawn has neither.
     """
     file = folder_of(plot) / DRAWN
-    return (
-        json.loads(file.read_text("utf-8")) if file.exists() else {"labels": [], "words": {}, "size": [0, 0]}
-    )
+    return json.loads(file.read_text("utf-8")) if file.exists() else dict(NOT_DRAWN)
 
 
 def fresh(plot: Path, words: dict[str, dict[str, str]]) -> bool:

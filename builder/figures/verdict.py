@@ -1,14 +1,13 @@
 """What is wrong with a figure, from what its drawing told."""
 
 import ast
+from functools import partial
 from pathlib import Path
 
 from builder import catalogue
 from builder.figures import labels, palette, source, spelled
 from builder.figures.names import mentions
 from builder.findings import Finding
-
-GLYPH = "Glyph "
 
 
 def faults(plot: Path, tree: ast.Module, told: dict | None, printed: str) -> list[Finding]:
@@ -57,24 +56,32 @@ def _faces(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
     return [
         Finding(
             plot,
-            spelled.line_of(tree, lambda value, face=face: str(value) == face),
+            spelled.line_of(tree, partial(_is_face, face)),
             f"the font of the figures has one face, Regular, and not “{face}”",
         )
         for face in told["faces"]
     ]
 
 
+def _is_face(face: str, value: object) -> bool:
+    return str(value) == face
+
+
 def _colors(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
     found = []
     for color, names in told["colors"].items():
         spellings = {color, *names}
-        line = spelled.line_of(tree, lambda value: _is_color(value, color, spellings))
-        if line or not palette.legible(color):
+        line = spelled.line_of(tree, partial(_is_color, color, spellings))
+        if (line and not _is_grey(color)) or not palette.legible(color):
             found.append(Finding(plot, line, spelled.out_of_palette(names[0] if names else color)))
     return found
 
 
-def _is_color(value: object, color: str, spellings: set[str]) -> bool:
+def _is_grey(color: str) -> bool:
+    return color[1:3] == color[3:5] == color[5:]
+
+
+def _is_color(color: str, spellings: set[str], value: object) -> bool:
     if isinstance(value, tuple):
         whole = len(value) in (3, 4) and all(0 <= part <= 1 for part in value)
         return whole and "#" + "".join(f"{round(255 * part):02x}" for part in value[:3]) == color
@@ -88,7 +95,7 @@ def _glyphs(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
     found = []
     for language, message in told["glyphs"].items():
         character = chr(int(message.removeprefix("Glyph ").split(" ")[0]))
-        line = spelled.line_of(tree, lambda value: isinstance(value, str) and character in value)
+        line = spelled.line_of(tree, partial(_holds, character))
         if line or language == labels.SOURCE_LANGUAGE:
             found.append(Finding(plot, line, message))
             continue
@@ -97,6 +104,10 @@ def _glyphs(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
         place = labels.line_in_catalogue(label, language) if label else 0
         found.append(Finding(catalogue.catalogue_file(language), place, message))
     return found
+
+
+def _holds(character: str, value: object) -> bool:
+    return isinstance(value, str) and character in value
 
 
 def _line_of_mention(tree: ast.Module, name: str) -> int:
