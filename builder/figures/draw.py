@@ -51,27 +51,39 @@ def run(file: str, folder: str, theme: str, seed: int, words: dict[str, dict[str
 
 
 def _save(figure: Figure, folder: Path, theme: str, words: dict[str, dict[str, str]]) -> dict:
-    """Save the figure in all languages; return what it consists of."""
-    said, missing = sayings(figure), {}
-    told = {
-        "labels": sorted({message_of(text) for text in said} - {None}),
-        "size": [round(96 * inches) for inches in figure.get_size_inches()],
-        "faces": look.foreign_faces(figure),
-    }
+    """Save the figure in all languages, English first; return what it consists of."""
+    told, glyphs = {"size": [round(96 * inches) for inches in figure.get_size_inches()]}, {}
     exchangeable = theme == "light" and not look.holds_palette_in_pixels(figure)
     for language in (SOURCE_LANGUAGE, *words):
         path = folder / f"{language}.{theme}.svg"
-        with spoken(figure, language, words.get(language, {})), warnings.catch_warnings(record=True) as lost:
+        with warnings.catch_warnings(record=True) as lost:
             warnings.filterwarnings("always", message="Glyph .* missing")
-            figure.savefig(path, metadata={"Date": None, "Creator": None})
-            svg = path.read_text("utf-8")
-            if path.stat().st_size > SVG_LIMIT:
-                path.unlink()
-                figure.savefig(path.with_suffix(".png"), metadata={"Software": None})
-            elif exchangeable:
-                path.with_name(f"{language}.dark.svg").write_text(recolour.dark(svg), "utf-8")
+            with spoken(figure, language, words.get(language, {})):
+                svg = _save_as(figure, path, exchangeable)
+                if language == SOURCE_LANGUAGE:
+                    told |= _tell(figure, svg)
         if lost:
-            missing[language] = str(lost[0].message)
-        if language == SOURCE_LANGUAGE:
-            told |= {"colors": look.foreign_colors(figure, svg), "unreached": look.unreached(svg, said)}
-    return told | {"glyphs": missing}
+            glyphs[language] = str(lost[0].message)
+    return told | {"glyphs": glyphs}
+
+
+def _save_as(figure: Figure, path: Path, exchangeable: bool) -> str:
+    """Save the figure in one language; return its SVG, even where that is too large to be kept."""
+    figure.savefig(path, metadata={"Date": None, "Creator": None})
+    svg = path.read_text("utf-8")
+    if path.stat().st_size > SVG_LIMIT:
+        path.unlink()
+        figure.savefig(path.with_suffix(".png"), metadata={"Software": None})
+    elif exchangeable:
+        path.with_name(path.name.replace(".light.", ".dark.")).write_text(recolour.dark(svg), "utf-8")
+    return svg
+
+
+def _tell(figure: Figure, svg: str) -> dict:
+    said = sayings(figure)
+    return {
+        "labels": sorted({message_of(text) for text in said} - {None}),
+        "faces": look.foreign_faces(figure),
+        "colors": look.foreign_colors(figure, svg),
+        "unreached": look.unreached(svg, said),
+    }

@@ -46,8 +46,7 @@ def texts(figure: Figure) -> list[Text]:
 
 
 def sayings(figure: Figure) -> set[str]:
-    """Return what the texts of a figure say, tick labels as well."""
-    figure.draw_without_rendering()  # ticks have no text before
+    """Return what the texts of a figure say that was drawn, tick labels as well."""
     ticks = {
         label for axis in figure.findobj(Axis) for minor in (False, True) for label in _ticks(axis, minor)
     }
@@ -57,7 +56,7 @@ def sayings(figure: Figure) -> set[str]:
 @contextmanager
 def spoken(figure: Figure, language: str, translations: dict[str, str]) -> Iterator[None]:
     """Let all texts of a figure be in a language for a while; its numbers, symbols and limits stay."""
-    figure.draw_without_rendering()
+    figure.draw_without_rendering()  # ticks have no text before
     said, formatters = {text: text.get_text() for text in texts(figure)}, []
     for axis in figure.findobj(Axis):
         if any(map(message_of, [*_ticks(axis, minor=False), axis.offsetText.get_text()])):

@@ -13,7 +13,10 @@ CLOCK = "reads the clock, and a figure is the same whenever it is drawn; write t
 MACHINE = "asks the machine, and a figure is the same on every machine; write the value down"
 CHANCE = "is another number in every run; use a generator with a seed"
 MEMORY = "is another number in every run; sort by what the values are"
-STYLE = "changes the style, which all figures share; give the property to the call that draws"
+SHARED = "which all figures share; give the property to the call that draws"
+STYLE = f"changes the style, {SHARED}"
+ENDS = "ends the run before the figure is saved; take it out"
+OUTLINES = "draws words as outlines, which cannot be translated; use text()"
 REFUSED = {
     **dict.fromkeys(("time", "timeit", "datetime.date.today", "torch.utils.benchmark"), CLOCK),
     **{f"datetime.datetime.{name}": CLOCK for name in ("now", "today", "utcnow")},
@@ -21,6 +24,8 @@ REFUSED = {
     **dict.fromkeys(("getpass", "platform", "socket"), MACHINE),
     **dict.fromkeys(("os.urandom", "secrets", "uuid", "random.SystemRandom", "torch.seed"), CHANCE),
     **dict.fromkeys(("id", "hash"), MEMORY),
+    **dict.fromkeys(("os._exit", "os.abort", "sys.exit"), ENDS),
+    **dict.fromkeys(("matplotlib.textpath", "matplotlib.text.TextPath"), OUTLINES),
     **{
         f"{module}.{name}": STYLE
         for module in ("matplotlib", "matplotlib.pyplot")

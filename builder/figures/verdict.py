@@ -6,18 +6,16 @@ from pathlib import Path
 
 from builder import catalogue
 from builder.figures import labels, palette, source, spelled
-from builder.figures.names import mentions
 from builder.findings import Finding
 
 
 def faults(plot: Path, tree: ast.Module, told: dict | None, printed: str) -> list[Finding]:
     """Return why a figure that was drawn is refused; ``told`` is None if the run left nothing."""
     if told is None:
-        line = _line_of_mention(tree, "os._exit")
-        return [Finding(plot, line, "ended before its figure was saved; take out what ends it, as os._exit")]
+        return [Finding(plot, 0, "ended before its figure was saved; take out what ends it")]
     if told["figures"] != 1:
         return [Finding(plot, 0, f"a plot file draws one figure, this one left {told['figures']}")]
-    found = [Finding(plot, 0, f"changes the setting “{name}”; {source.STYLE}") for name in told["settings"]]
+    found = [Finding(plot, 0, f"changes the setting “{name}”, {source.SHARED}") for name in told["settings"]]
     if printed:
         line = next((n.lineno for n in ast.walk(tree) if getattr(n, "id", "") == "print"), 0)
         found.append(Finding(plot, line, "prints, which no page shows; print in a snippet of its own"))
@@ -108,7 +106,3 @@ def _glyphs(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
 
 def _holds(character: str, value: object) -> bool:
     return isinstance(value, str) and character in value
-
-
-def _line_of_mention(tree: ast.Module, name: str) -> int:
-    return next((mention.line for mention in mentions(tree) if mention.name == name), 0)
