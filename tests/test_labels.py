@@ -73,7 +73,7 @@ CHINESE = {
     "height": "高度",
     "key": "图例",
 }
-# where words can stand: the source, and the words of the figure in Chinese in the order in which they are drawn
+# where words can stand: the source, and the Chinese words of the figure in the order of drawing
 PLACES = {
     "title": ("plt.plot([1])\nplt.title('layer 3 of 12')\n", ["共 12 层，第 3 层"]),
     "ticks": ("plt.plot([1, 2])\nplt.xticks([0, 1], ['left end', 'right end'])\n", ["左端", "右端"]),
@@ -91,7 +91,8 @@ PLACES = {
         ["左端", "右端", "低", "高"],
     ),
     "colorbar": (
-        "bar = plt.colorbar(plt.imshow([[1, 2]]), label='height')\nbar.set_ticks([1, 2], labels=['low', 'high'])\n",
+        "bar = plt.colorbar(plt.imshow([[1, 2]]), label='height')\n"
+        "bar.set_ticks([1, 2], labels=['low', 'high'])\n",
         ["低", "高", "高度"],
     ),
     "inset": (
@@ -180,3 +181,13 @@ def test_a_translation_that_loses_a_number_is_named_by_its_line(plot, tmp_path, 
     (problem,) = figures.draw([plot("plt.plot([1])\nplt.title('layer 3 of 12')\n")])
     assert (problem.file, problem.line) == (labels.catalogue_file("zh"), 6)
     assert "does not hold the numbers of “layer {} of {}”" in problem.message
+
+
+def test_a_sign_that_only_a_translation_holds_is_named_by_its_line(plot, tmp_path, monkeypatch):
+    folder = tmp_path / "locale" / "zh" / "LC_MESSAGES"
+    folder.mkdir(parents=True)
+    (folder / "snippets.po").write_text(PO % "{} / {} \U0001f9e0", "utf-8")
+    monkeypatch.setattr(catalogue, "LOCALE", tmp_path / "locale")
+    (problem,) = figures.draw([plot("plt.plot([1])\nplt.title('layer 3 of 12')\n")])
+    assert (problem.file, problem.line) == (labels.catalogue_file("zh"), 6)
+    assert "the font of the figures has no “\U0001f9e0”" in problem.message

@@ -72,12 +72,12 @@ def _begun(files: list[Path], drafts: Path) -> tuple[list[Sketch], list[Finding]
 def _run_once(sketches: list[Sketch], words: dict, on_result: Callable | None) -> None:
     jobs = [_job(sketch.plot, sketch.folder, words) for sketch in sketches]
     for sketch, result in zip(sketches, run(jobs, on_result=on_result), strict=True):
-        if result.error:
-            sketch.problems.append(result.error)
-            continue
         told = sketch.folder / TOLD
         sketch.told = json.loads(told.read_text("utf-8")) if told.exists() else None
-        sketch.problems += verdict.faults(sketch.plot, sketch.tree, sketch.told, result.stdout)
+        if sketch.told or not result.error:
+            sketch.problems = verdict.faults(sketch.plot, sketch.tree, sketch.told, result.stdout)
+        if result.error and not sketch.problems:  # the verdict knows the line of what matplotlib warns of
+            sketch.problems.append(result.error)
 
 
 def _run_again(sketches: list[Sketch], words: dict, on_result: Callable | None) -> None:

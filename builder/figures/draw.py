@@ -62,8 +62,7 @@ def _save(figure: Figure, folder: Path, theme: str, words: dict[str, dict[str, s
                 svg = _save_as(figure, path, exchangeable)
                 if language == SOURCE_LANGUAGE:
                     told |= _tell(figure, svg)
-        if lost:
-            glyphs[language] = str(lost[0].message)
+        glyphs[language] = sorted({chr(int(str(warning.message).split()[1])) for warning in lost})
     return told | {"glyphs": glyphs}
 
 

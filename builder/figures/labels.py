@@ -66,4 +66,4 @@ def line_in_catalogue(message: str, language: str) -> int:
     """Return the line at which a message stands in a language's catalogue; 0 if it does not."""
     with catalogue_file(language).open("rb") as file:
         found = read_po(file, locale=language, abort_invalid=True).get(message)
-    return (found.lineno or 0) if found else 0
+    return (found.lineno or 0) if found and message else 0

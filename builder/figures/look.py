@@ -36,7 +36,7 @@ def foreign_colors(figure: Figure, svg: str) -> dict[str, list[str]]:
     for artist in figure.findobj(_is_mapped):
         for face in ("get_facecolor", "get_edgecolor"):
             own |= {colors.to_hex(color) for color in getattr(artist, face, list)()}
-    names = colors.get_named_colors_mapping()
+    names = {name: value for name, value in colors.get_named_colors_mapping().items() if ":" not in name}
     return {
         color: sorted(name for name, value in names.items() if colors.to_hex(value) == color)
         for color in sorted(recolour.colors(svg) - own)

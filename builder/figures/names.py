@@ -41,6 +41,7 @@ def _is_read(node: ast.Name) -> bool:
 
 def _meanings(tree: ast.Module) -> dict[str, str]:
     own = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and not _is_read(node)}
+    own |= {node.name for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef)}
     known = {name: name for name in ("id", "hash") if name not in own}
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):

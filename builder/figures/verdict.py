@@ -19,16 +19,10 @@ def faults(plot: Path, tree: ast.Module, told: dict | None, printed: str) -> lis
     if printed:
         line = next((n.lineno for n in ast.walk(tree) if getattr(n, "id", "") == "print"), 0)
         found.append(Finding(plot, line, "prints, which no page shows; print in a snippet of its own"))
-    return (
-        found
-        + _faces(plot, tree, told)
-        + _colors(plot, tree, told)
-        + _glyphs(plot, tree, told)
-        + [
-            Finding(plot, 0, f"“{text}” is drawn but cannot be translated; write it with text() or a label")
-            for text in told["unreached"]
-        ]
-    )
+    for text in told["unreached"]:
+        message = f"“{text}” is drawn but cannot be translated; write it with text() or a label"
+        found.append(Finding(plot, 0, message))
+    return found + [*_faces(plot, tree, told), *_colors(plot, tree, told), *_glyphs(plot, tree, told)]
 
 
 def unseeded(tree: ast.Module, told: dict) -> list[str]:
@@ -55,7 +49,7 @@ def _faces(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
         Finding(
             plot,
             spelled.line_of(tree, partial(_is_face, face)),
-            f"the font of the figures has one face, Regular, and not “{face}”",
+            f"the font of the figures has one face, Regular, and not “{face}”; leave it out",
         )
         for face in told["faces"]
     ]
@@ -71,7 +65,7 @@ def _colors(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
         spellings = {color, *names}
         line = spelled.line_of(tree, partial(_is_color, color, spellings))
         if (line and not _is_grey(color)) or not palette.legible(color):
-            found.append(Finding(plot, line, spelled.out_of_palette(names[0] if names else color)))
+            found.append(Finding(plot, line, spelled.out_of_palette(max(names, key=len, default=color))))
     return found
 
 
@@ -90,18 +84,24 @@ def _is_color(color: str, spellings: set[str], value: object) -> bool:
 
 
 def _glyphs(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
-    found = []
-    for language, message in told["glyphs"].items():
-        character = chr(int(message.removeprefix("Glyph ").split(" ")[0]))
-        line = spelled.line_of(tree, partial(_holds, character))
-        if line or language == labels.SOURCE_LANGUAGE:
-            found.append(Finding(plot, line, message))
-            continue
-        known = catalogue.messages(language)
-        label = next((label for label in told["labels"] if character in known.get(label, "")), "")
-        place = labels.line_in_catalogue(label, language) if label else 0
-        found.append(Finding(catalogue.catalogue_file(language), place, message))
-    return found
+    return [
+        Finding(
+            *_place_of_glyph(plot, tree, told["labels"], language, glyph),
+            f"the font of the figures has no “{glyph}” (U+{ord(glyph):04X}); write it in other signs",
+        )
+        for language, glyphs in told["glyphs"].items()
+        for glyph in glyphs
+        if language == labels.SOURCE_LANGUAGE or glyph not in told["glyphs"][labels.SOURCE_LANGUAGE]
+    ]
+
+
+def _place_of_glyph(plot: Path, tree: ast.Module, said: list[str], language: str, glyph: str):
+    """Return the file and the line that hold a sign: the plot file, or else the catalogue."""
+    if language == labels.SOURCE_LANGUAGE:
+        return plot, spelled.line_of(tree, partial(_holds, glyph))
+    known = catalogue.messages(language)
+    message = next((label for label in said if glyph in known.get(label, "")), "")
+    return catalogue.catalogue_file(language), labels.line_in_catalogue(message, language)
 
 
 def _holds(character: str, value: object) -> bool:
