@@ -69,9 +69,10 @@ def on_pre_build(config):
     terms.write_tables(STAGE / "terms", LANGUAGE)
     concepts.write_tables(STAGE / "concepts", LANGUAGE)
     if FIRST:
-        found = checks.problems() + figures.draw(
+        drawn = figures.draw(
             figures.plots(), lambda result: log.info("Drew %s (%.1f s)", result.job.file.stem, result.seconds)
         )
+        found = checks.problems() + [str(problem) for problem in drawn]
         for problem in found:
             log.warning(problem)
         if found and config.strict:  # also under --quiet, which hides warnings from MkDocs' own count

@@ -6,6 +6,7 @@ What is drawn is told as data: what of it is wrong is not decided here.
 import json
 import os
 import runpy
+import tempfile
 import warnings
 from contextlib import nullcontext
 from pathlib import Path
@@ -25,16 +26,27 @@ FONT = "fonts/NotoSansCJKjp-Regular.otf"
 TOLD = "told.json"
 
 
-def run(file: str, folder: str, theme: str, seed: int, words: dict[str, dict[str, str]]) -> None:
+def run(file: str, folder: str, seeded: list[str], words: dict[str, dict[str, str]]) -> None:
     """Draw a plot file into a folder: ``language.theme.svg``, or ``.png`` where the SVG would be large.
 
-    ``words`` holds the translations into each language. The dark figure comes along with the light one
-    where it is the same but for the colors. What the figure consists of goes into told.json. Any ``seed``
-    but 0 is for a second run, which tells the lines that draw unseeded numbers.
+    ``seeded`` holds the generators that the file seeds, ``words`` the translations into each language.
+    The file runs once, save where the dark figure is more than an exchange of colors, and where it draws
+    unseeded numbers, to see whether they show. What the figure consists of goes into told.json.
     """
     # matplotlib was imported without the fonts of the machine; from here on this would hide ours as well
     os.environ.pop("MPL_IGNORE_SYSTEM_FONTS", None)
     font_manager.fontManager.addfont(package_folder("notojp_matplotlib") / FONT)
+    target, told = Path(folder), _draw(file, Path(folder), "light", words)
+    if told["figures"] == 1:
+        if not list(target.glob("*.dark.*")):
+            _draw(file, target, "dark", words)
+        if unseeded := [name for name in told["moved"] if name not in seeded]:
+            told["chance"] = _what_chance_decides(file, target, unseeded)
+    (target / TOLD).write_text(json.dumps(told, ensure_ascii=False), "utf-8")
+
+
+def _draw(file: str, folder: Path, theme: str, words: dict[str, dict[str, str]], seed: int = 0) -> dict:
+    plt.close("all")
     plt.style.use(["default", STYLE])
     plt.rcParams.update(palette.settings(theme))
     plt.rcParams["axes.prop_cycle"] = plt.cycler(color=palette.CYCLE[theme])
@@ -42,12 +54,19 @@ def run(file: str, folder: str, theme: str, seed: int, words: dict[str, dict[str
     warnings.filterwarnings("error", message="Glyph .* missing")
     with chance.watched(file, dice) if seed else nullcontext({}) as places:
         runpy.run_path(file, run_name="__main__")
-    told = {"figures": len(plt.get_fignums()), "places": places}
+    told = {"figures": len(plt.get_fignums()), "places": places, "chance": {}}
     told["moved"] = [name for name, moved in dice.items() if moved()]
     told["settings"] = sorted(name for name, value in mpl.rcParams.copy().items() if style[name] != value)
-    if told["figures"] == 1:
-        told |= _save(plt.gcf(), Path(folder), theme, words)
-    Path(folder, TOLD).write_text(json.dumps(told, ensure_ascii=False), "utf-8")
+    return told | (_save(plt.gcf(), folder, theme, words) if told["figures"] == 1 else {})
+
+
+def _what_chance_decides(file: str, folder: Path, unseeded: list[str]) -> dict[str, int]:
+    """Return the lines that draw the unseeded numbers of a figure, if other numbers give another figure."""
+    with tempfile.TemporaryDirectory(dir=folder) as again:
+        places = _draw(file, Path(again), "light", {}, seed=1)["places"]
+        first, second = (sorted(place.glob(f"{SOURCE_LANGUAGE}.light.*")) for place in (folder, Path(again)))
+        alike = [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
+    return {} if alike else {name: places.get(name, 0) for name in unseeded}
 
 
 def _save(figure: Figure, folder: Path, theme: str, words: dict[str, dict[str, str]]) -> dict:

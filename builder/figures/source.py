@@ -17,6 +17,7 @@ SHARED = "which all figures share; give the property to the call that draws"
 STYLE = f"changes the style, {SHARED}"
 ENDS = "ends the run before the figure is saved; take it out"
 OUTLINES = "draws words as outlines, which cannot be translated; use text()"
+MAPS = ("set_cmap", "gray", "viridis", "magma", "inferno", "plasma", "hot", "cool", "bone", "jet", "hsv")
 REFUSED = {
     **dict.fromkeys(("time", "timeit", "datetime.date.today", "torch.utils.benchmark"), CLOCK),
     **{f"datetime.datetime.{name}": CLOCK for name in ("now", "today", "utcnow")},
@@ -29,7 +30,7 @@ REFUSED = {
     **{
         f"{module}.{name}": STYLE
         for module in ("matplotlib", "matplotlib.pyplot")
-        for name in ("style", "xkcd", "rc", "rc_context", "rc_file", "rcdefaults", "rcParams", "set_cmap")
+        for name in ("style", "xkcd", "rc", "rc_context", "rc_file", "rcdefaults", "rcParams", *MAPS)
     },
 }
 SEED_OF = {"random": "random.seed", "numpy.random": "numpy.random.seed", "torch": "torch.manual_seed"}
@@ -51,9 +52,9 @@ def parse(plot: Path) -> ast.Module:
 
 def refusals(plot: Path, tree: ast.Module) -> list[Finding]:
     """Return what keeps a figure from being the same everywhere, and of the palette, line by line."""
-    found, seeded = {}, seeds(tree)
+    found, sown = {}, seeded(tree)
     for mention in mentions(tree):
-        if reason := _reason(mention, seeded):
+        if reason := _reason(mention, sown):
             found[mention.line, mention.name] = f"“{mention.name}” {reason}"
     for line, color in spelled.colors(tree):
         if not palette.allowed(color):
@@ -61,13 +62,13 @@ def refusals(plot: Path, tree: ast.Module) -> list[Finding]:
     return [Finding(plot, line, message) for (line, _), message in sorted(found.items())]
 
 
-def seeds(tree: ast.Module) -> set[str]:
-    """Return the calls by which a file seeds what its libraries draw from."""
-    calls = (mention for mention in mentions(tree) if mention.name in SEED_OF.values())
-    return {mention.name for mention in calls if mention.call and _given(mention.call)}
+def seeded(tree: ast.Module) -> set[str]:
+    """Return which of the generators that libraries share, such as numpy.random, a file seeds."""
+    calls = {mention.name for mention in mentions(tree) if mention.call and _given(mention.call)}
+    return {library for library, call in SEED_OF.items() if call in calls}
 
 
-def _reason(mention: Mention, seeded: set[str]) -> str:
+def _reason(mention: Mention, sown: set[str]) -> str:
     name, call = mention.name, mention.call
     for refused, reason in REFUSED.items():
         if f"{name}.".startswith(f"{refused}."):
@@ -75,9 +76,9 @@ def _reason(mention: Mention, seeded: set[str]) -> str:
     if name in GENERATORS or name in SEED_OF.values():
         return "has no seed; give it a number" if call and not _given(call) else ""
     library = name.rpartition(".")[0]
-    if library in ("random", "numpy.random") and name not in HARMLESS and SEED_OF[library] not in seeded:
+    if library in ("random", "numpy.random") and name not in HARMLESS and library not in sown:
         return f"draws an unseeded number; call {SEED_OF[library]}(0) first"
-    if TORCH_DRAWS.fullmatch(name) and SEED_OF["torch"] not in seeded and not _has(call, "generator"):
+    if TORCH_DRAWS.fullmatch(name) and "torch" not in sown and not _has(call, "generator"):
         return "draws an unseeded number; call torch.manual_seed(0) first"
     if name == "torch.linalg.lstsq" and not _has(call, "driver"):
         return 'depends on leftover memory; give it driver="gelsd"'

@@ -6,7 +6,10 @@ from pathlib import Path
 
 from builder import catalogue
 from builder.figures import labels, palette, source, spelled
+from builder.figures.names import mentions
 from builder.findings import Finding
+
+MAKERS = {f"matplotlib.pyplot.{name}" for name in ("figure", "subplots", "subplot_mosaic")}
 
 
 def faults(plot: Path, tree: ast.Module, told: dict | None, printed: str) -> list[Finding]:
@@ -14,7 +17,9 @@ def faults(plot: Path, tree: ast.Module, told: dict | None, printed: str) -> lis
     if told is None:
         return [Finding(plot, 0, "ended before its figure was saved; take out what ends it")]
     if told["figures"] != 1:
-        return [Finding(plot, 0, f"a plot file draws one figure, this one left {told['figures']}")]
+        makers = [mention.line for mention in mentions(tree) if mention.name in MAKERS]
+        line = makers[-1] if makers else 0
+        return [Finding(plot, line, f"a plot file draws one figure, this one left {told['figures']}")]
     found = [Finding(plot, 0, f"changes the setting “{name}”, {source.SHARED}") for name in told["settings"]]
     if printed:
         line = next((n.lineno for n in ast.walk(tree) if getattr(n, "id", "") == "print"), 0)
@@ -22,25 +27,19 @@ def faults(plot: Path, tree: ast.Module, told: dict | None, printed: str) -> lis
     for text in told["unreached"]:
         message = f"“{text}” is drawn but cannot be translated; write it with text() or a label"
         found.append(Finding(plot, 0, message))
-    return found + [*_faces(plot, tree, told), *_colors(plot, tree, told), *_glyphs(plot, tree, told)]
+    found += _chance(plot, told) + _faces(plot, tree, told)
+    return found + _colors(plot, tree, told) + _glyphs(plot, tree, told)
 
 
-def unseeded(tree: ast.Module, told: dict) -> list[str]:
-    """Return the generators that a figure may depend on although the file does not seed them."""
-    seeded = source.seeds(tree)
-    return [name for name in told["moved"] if name == "torch" or source.SEED_OF[name] not in seeded]
-
-
-def chance(plot: Path, names: list[str], again: dict) -> list[Finding]:
-    """Return what to say about a figure that another seed changes; ``again`` is what the second run told."""
+def _chance(plot: Path, told: dict) -> list[Finding]:
     return [
         Finding(
             plot,
-            again["places"].get(name, 0),
+            line,
             f"draws numbers from {name} that nothing has seeded, and with other ones the figure differs;"
             f" call {source.SEED_OF[name]}(0) first, or give a random_state or a generator",
         )
-        for name in names
+        for name, line in told["chance"].items()
     ]
 
 
