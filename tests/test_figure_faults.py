@@ -22,6 +22,7 @@ REFUSED = {
     "alpha": ('plt.Rectangle((0, 0), 1, 1, fc=("white", 0.5))', 2, "the color “white”"),
     "list": ('plt.bar([1], [2], color=["C0", "red"])', 2, "the color “red”"),
     "key": ('style = {"color": "red"}', 2, "the color “red”"),
+    "of_each": ('colors = {"a": "C0", "b": "red"}', 2, "the color “red”"),
     "variable": ('edge_color = "red"', 2, "the color “red”"),
     "default": ('def dot(x, color="red"):\n    plt.plot(x)', 2, "the color “red”"),
     "setter": ('plt.gca().spines[:].set_color("red")', 2, "the color “red”"),

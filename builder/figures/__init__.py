@@ -16,7 +16,8 @@ from builder.findings import Finding, SourceError
 from builder.runner import Job, Result, run
 from builder.sources import plots
 
-__all__ = ["THEMES", "drawn", "folder_of", "plots", "surroundings", "variant"]  # of what is imported
+__all__ = ["THEMES", "draw", "drawn", "folder_of", "plots", "surroundings", "untranslated"]
+__all__ += ["update", "variant"]
 DRAWER = "builder.figures.draw"
 TOLD = "told.json"
 TRANSLATE = "run: python -m builder translate"
@@ -104,6 +105,8 @@ def _wrong_with(sketch: Sketch, result: Result) -> list[Finding | str]:
 
 def _keep(sketch: Sketch, words: dict) -> None:
     """Put a figure into the cache; its former states, and the same one with other words, go."""
+    if store.fresh(sketch.plot, words):  # another build was faster, and may be reading it
+        return
     told = sketch.told()
     (sketch.folder / TOLD).unlink()
     kept = {"labels": told["labels"], "words": store.used(told["labels"], words), "size": told["size"]}

@@ -34,8 +34,8 @@ def foreign_colors(figure: Figure, svg: str) -> dict[str, list[str]]:
     """Return the colors that are neither of the palette nor of a color map, with all their names."""
     own = {*palette.DARK_OF}
     for artist in figure.findobj(_is_mapped):
-        for face in ("get_facecolor", "get_edgecolor"):
-            own |= {colors.to_hex(color) for color in getattr(artist, face, list)()}
+        cmap = artist.get_cmap()
+        own |= {colors.to_hex(color) for color in cmap(range(-1, cmap.N + 1))}  # with what lies outside
     names = {name: value for name, value in colors.get_named_colors_mapping().items() if ":" not in name}
     return {
         color: sorted(name for name, value in names.items() if colors.to_hex(value) == color)

@@ -14,7 +14,7 @@ def out_of_palette(color: str) -> str:
     """Return what to say about a color that a figure may not have."""
     return (
         f"the color “{color}” is not of the palette, or is not seen well on both the light and the dark page;"
-        ' take "C0" to "C5", "0.5", or a color map'
+        ' take "C0" to "C5", "0.5", or cmap='
     )
 
 
@@ -74,9 +74,9 @@ def _strings(node: ast.expr) -> Iterator[tuple[int, str]]:
     parts = {ast.IfExp: ("body", "orelse"), ast.BinOp: ("left", "right"), ast.Starred: ("value",)}
     for name in parts.get(type(node), ()):
         yield from _strings(getattr(node, name))
-    if isinstance(node, ast.List | ast.Tuple | ast.Set):
-        for element in node.elts:
-            yield from _strings(element)
+    lists = {ast.List: "elts", ast.Tuple: "elts", ast.Set: "elts", ast.Dict: "values", ast.BoolOp: "values"}
+    for element in getattr(node, lists.get(type(node), ""), []):
+        yield from _strings(element)
 
 
 def line_of(tree: ast.Module, wanted: Callable[[object], bool]) -> int:
