@@ -61,6 +61,14 @@ def test_a_damaged_figure_is_drawn_anew_with_a_notice(plot, caplog, name):
     assert damaged.read_bytes() == whole
 
 
+def test_a_cache_that_cannot_be_written_to_is_named(plot, tmp_path):
+    (tmp_path / "cache").mkdir()
+    (tmp_path / "cache" / "figures").touch()
+    (problem,) = figures.draw([plot("plt.plot([1, 2])\n")])
+    assert problem.file == tmp_path / "cache" / "figures"
+    assert "the figures cannot be kept here" in problem.message
+
+
 def test_the_dark_figure_of_a_plot_is_the_light_one_in_other_colors(plot):
     file = plot("plt.plot([1, 2], color='C1')\nplt.grid(visible=True)\nplt.axhline(1, color='0.5')\n")
     assert figures.draw([file]) == []

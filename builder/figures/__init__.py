@@ -51,9 +51,16 @@ def update(files: list[Path], on_result: Callable[[Result], None] | None = None)
     """Draw what is not fresh; return why figures are refused: findings, or what the runner says."""
     words = labels.words()
     stale = [plot for plot in files if not store.fresh(plot, words)]
-    (cache.CACHE / "figures").mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=cache.CACHE / "figures", prefix=".") as drafts:
-        sketches, problems = _begun(stale, Path(drafts))
+    if not stale:
+        return []  # so a cache that cannot be written to is good enough
+    try:
+        (cache.CACHE / "figures").mkdir(parents=True, exist_ok=True)
+        drafts = tempfile.TemporaryDirectory(dir=cache.CACHE / "figures", prefix=".")
+    except OSError as error:
+        message = f"the figures cannot be kept here: {error.strerror}; make it a folder one can write to"
+        return [Finding(cache.CACHE / "figures", 0, message)]
+    with drafts:
+        sketches, problems = _begun(stale, Path(drafts.name))
         results = run([sketch.job(words) for sketch in sketches], on_result=on_result)
         for sketch, result in zip(sketches, results, strict=True):
             if wrong := _wrong_with(sketch, result):
