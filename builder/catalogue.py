@@ -1,4 +1,4 @@
-"""Comments, docstrings and figure labels in the reader's language, from gettext catalogues."""
+"""Comments and docstrings in the reader's language, from gettext catalogues."""
 
 import ast
 import io
@@ -13,9 +13,7 @@ from builder.paths import LOCALE, shown
 
 SECTION = re.compile(r"^[ \t]*# --8<-- \[(?:start|end):[\w-]+\]\n", re.MULTILINE)
 DIRECTIVE = re.compile(r"# (?:noqa|type:|fmt:|--8<--)")
-NUMBER = re.compile(r"-?\d+(?:[.,]\d+)*(?:e[+-]?\d+)?%?")
 WORD = re.compile(r"[A-Za-z]{2,}")
-SYMBOLS = re.compile(r"\$[^$]*\$")
 
 
 def messages(language: str) -> dict[str, str]:
@@ -35,23 +33,6 @@ def _read(path: Path, changed: int) -> dict[str, str]:
 def catalogue_file(language: str) -> Path:
     """Return where a language's catalogue lies."""
     return LOCALE / language / "LC_MESSAGES" / "snippets.po"
-
-
-def message_of(label: str) -> str | None:
-    """Return the msgid of a label, with ``{}`` for each number; None if it holds no words."""
-    if not WORD.search(SYMBOLS.sub("", label)):
-        return None
-    return NUMBER.sub("{}", label.strip())
-
-
-def translate_label(label: str, translations: dict[str, str]) -> str:
-    """Return a figure's label with its words translated and its numbers kept."""
-    message = message_of(label)
-    translated = translations.get(message, message) if message else None
-    if translated is None or translated.count("{}") != message.count("{}"):
-        return label
-    numbers = iter(NUMBER.findall(label.strip()))
-    return re.sub(r"\{\}", lambda _: next(numbers), translated)
 
 
 @lru_cache(maxsize=4096)  # the checks, both languages and the notebooks ask for the same files

@@ -54,7 +54,7 @@ def record(names: tuple[str, ...], data: Path | None, timeout: float) -> None:
 def draw(names: tuple[str, ...]) -> None:
     """Draw figures (chapter/plot_name, or all) and say where the pictures are."""
     plots = _find(names) or figures.plots()
-    problems = figures.draw(plots, on_result=_progress)
+    problems = [str(problem) for problem in figures.draw(plots, on_result=_progress)]
     print("\n".join(shown(figures.folder_of(plot)) for plot in plots))
     _end(problems)
 

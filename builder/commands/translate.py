@@ -39,7 +39,7 @@ def update(language: str = "zh", prune: bool = False) -> list[str]:
 
     Stale messages stay until they are pruned: a figure that fails to draw shows no labels.
     """
-    failed = [problem for problem in figures.draw(figures.plots()) if "the label" not in problem]
+    failed = [str(problem) for problem in figures.update(figures.plots())]
     new, stale, missing = stale_and_missing(language)
     if failed or not prune:
         for message, translation in stale.items():
