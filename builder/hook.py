@@ -19,8 +19,7 @@ import jieba  # noqa: E402
 from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import File  # noqa: E402
-from mkdocs.structure.pages import Page  # noqa: E402
-from mkdocs.utils import CountHandler, get_relative_url, meta  # noqa: E402
+from mkdocs.utils import CountHandler, get_relative_url  # noqa: E402
 
 from builder import catalogue, checks, concepts, figures, fonts, labs, mathematics, notebook, publish, terms  # noqa: E402
 from builder.commit import date_of_last_commit  # noqa: E402
@@ -50,7 +49,6 @@ def on_config(config):
     config.extra.update(words=words, language=LANGUAGE, other=LANGUAGES[1 if FIRST else 0])
     config.mdx_configs["pymdownx.snippets"]["base_path"] = [str(STAGE), str(SNIPPETS)]
     config.plugins["material/search"].config.update(lang=[LANGUAGE], **config.extra["search"][LANGUAGE])
-    config.plugins["mkdocs-jupyter"].config["cache_dir"] = str(CACHE / "notebooks" / LANGUAGE)
     logging.getLogger("jieba").setLevel("WARNING")
     (CACHE / "jieba").mkdir(parents=True, exist_ok=True)
     jieba.dt.tmp_dir = str(CACHE / "jieba")  # else any jieba of this machine shares a file in /tmp
@@ -69,9 +67,8 @@ def on_pre_build(config):
     terms.write_tables(STAGE / "terms", LANGUAGE)
     concepts.write_tables(STAGE / "concepts", LANGUAGE)
     if FIRST:
-        found = checks.problems() + figures.draw(
-            figures.plots(), lambda result: log.info("Drew %s (%.1f s)", result.job.file.stem, result.seconds)
-        )
+        found = checks.problems() + figures.draw(figures.plots(), _say)
+        found += map(str, labs.execute(_say)[1])
         for problem in found:
             log.warning(problem)
         if found and config.strict:  # also under --quiet, which hides warnings from MkDocs' own count
@@ -88,8 +85,12 @@ def on_pre_build(config):
         state["other"] = subprocess.Popen(command, env=os.environ | variables, **pipes)
 
 
+def _say(result) -> None:
+    log.info("Ran %s (%.1f s)", result.job.file.stem, result.seconds)
+
+
 def on_files(files, config):
-    """Add the style sheets, the font and the figures; let mkdocs-jupyter see the labs."""
+    """Add the style sheets, the font and the figures."""
     added = {f"assets/{path.name}": path for path in (DOCS / "assets").iterdir()}
     added["assets/math.woff2"] = fonts.math_font()
     for plot in figures.plots():
@@ -97,9 +98,6 @@ def on_files(files, config):
         added |= {_figure_uri(plot, picture): picture for picture in pictures if picture.exists()}
     for uri, path in added.items():
         files.append(File.generated(config, uri, abs_src_path=str(path)))
-    for file in files.documentation_pages():
-        if file.src_uri.startswith(labs.FOLDER):
-            file.abs_src_path = str(labs.stage(DOCS / LANGUAGE / file.src_uri, LANGUAGE))
     return files
 
 
@@ -115,7 +113,9 @@ def on_nav(nav, config, files):
 def on_page_markdown(markdown, page, config, files):
     """Put in the figures and the names of the files; remember the source for the notebook."""
     page.source = (DOCS / LANGUAGE / page.file.src_uri).read_text("utf-8")
-    markdown, page.meta = meta.get_data(page.source)  # of a lab MkDocs has read the notebook
+    if page.file.src_uri.startswith(labs.FOLDER):
+        outputs = labs.execute()[0]  # from the cache
+        page.source, markdown = (labs.with_outputs(text, outputs) for text in (page.source, markdown))
     markdown = CODE_FENCE.sub(NAMED_FENCE, markdown)
     return re.sub(FIGURE.pattern, lambda match: _figure(match, page), markdown, flags=re.MULTILINE)
 
@@ -137,12 +137,7 @@ def _figure(match: re.Match, page) -> str:
 
 
 def on_page_content(html, page, config, files):
-    """Finish a page: a lab's outputs, the formulas, the terms and the downloads."""
-    if page.file.src_uri.startswith(labs.FOLDER):
-        page.source = labs.with_outputs(page.source, html)
-        page.markdown = labs.with_outputs(page.markdown, html)
-        Page.render(page, config, files)
-        html = page.content
+    """Finish a page: the formulas, the terms and the downloads."""
     _add_downloads(page, config, files)
     html = mathematics.to_mathml(html)
     if page.file.src_uri.startswith("reference/"):  # lists of names, which lead elsewhere

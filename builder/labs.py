@@ -20,7 +20,7 @@ from builder.runner.environment import FIXED, PORTABLE
 
 FOLDER = "labs/"
 LIMIT = 600
-GRACE = 60  # for the kernel to start and to tell how it ended, before the runner ends all
+GRACE = 120  # for the kernel to start and to tell how it ended, before the runner ends all
 EXECUTED_WITH = ("ipykernel", "matplotlib", "numpy", "scikit-learn", "torch", "torchvision")
 OUTPUTS = "outputs.json"
 Sections = dict[Path, list[str]]

@@ -18,14 +18,17 @@ from builder.runner import child  # noqa: E402
 from builder.runner.torchvision_cpu import prepare  # noqa: E402
 
 CRASH, REPORT = Path("kernel-crash"), Path("kernel-report")
+PAST_PYTHON = Path("kernel-stdout"), Path("kernel-stderr")
 
 
 def main(file: str, timeout: str, arguments: list[str]) -> None:
     """Start the kernel, and end with it."""
+    for number, path in enumerate(PAST_PYTHON, start=1):
+        os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND), number)
     report, crash = REPORT.absolute(), CRASH.open("w")
     # each section is compiled under the name of the file, and lab.py puts it at its line
     os.environ["IPYKERNEL_CELL_NAME"] = file
-    app = IPKernelApp.instance(log_level="ERROR")
+    app = IPKernelApp.instance(log_level="CRITICAL", capture_fd_output=False)
     app.initialize(arguments)
     app.shell.events.register("post_run_cell", lambda result: _tell(result, file, report))
     os.chdir("work")
