@@ -23,6 +23,7 @@ from mkdocs.utils import CountHandler, get_relative_url  # noqa: E402
 
 from builder import catalogue, checks, concepts, figures, fonts, labs, mathematics, notebook, publish, terms  # noqa: E402
 from builder.commit import date_of_last_commit  # noqa: E402
+from builder.findings import SourceError  # noqa: E402
 from builder.page import FIGURE, python_sources  # noqa: E402
 from builder.paths import CACHE, DOCS, LANGUAGES, SNIPPETS  # noqa: E402
 
@@ -175,7 +176,10 @@ def on_post_build(config):
         raise PluginError(f"the build of {LANGUAGES[1]} failed:\n{report}")
     counters = [each for each in logging.getLogger("mkdocs").handlers if isinstance(each, CountHandler)]
     if not any(counter.get_counts() for counter in counters):
-        publish.publish(BUILT, state["site"], state["url"])
+        try:
+            publish.publish(BUILT, state["site"], state["url"])
+        except SourceError as error:
+            raise PluginError(str(error)) from error
 
 
 def on_build_error(error):
