@@ -123,7 +123,8 @@ def _died(file: str, timeout: float) -> tuple[str, int | None]:
         error = "Python ended: " + stderr.split("\n")[-1]
     else:
         error = "Python ended in the midst of a section; let it end by itself"
-    line = re.search(rf'File "{re.escape(file)}", line (\d+)', trace)
+    named = file.encode("ascii", "backslashreplace").decode()  # as faulthandler writes it
+    line = re.search(rf'File "{re.escape(named)}", line (\d+)', trace)
     return error, int(line[1]) if line else None
 
 
