@@ -122,7 +122,8 @@ def _entry(file: Path, code: dict) -> Path:
 
 
 def _job(file: Path, code: list, limit: float) -> Job:
-    return Job(file, "builder.runner.lab", {"sections": code, "timeout": limit}, timeout=limit + GRACE)
+    options = {"sections": code, "timeout": limit}
+    return Job(file, "builder.runner.lab", options, timeout=limit + GRACE, preload=False)
 
 
 def _printed(result: Result) -> list[str] | Finding | str:
