@@ -94,41 +94,26 @@ def link_to_itself(base: Path) -> Path:
     return base / "site"
 
 
-def below_a_file(base: Path) -> Path:
-    return file(base) / "site"
-
-
-def project(base: Path) -> Path:
-    return ROOT
-
-
-def above_the_project(base: Path) -> Path:
-    return ROOT.parent
-
-
-def mount_point(base: Path) -> Path:
-    return Path("/dev")
-
-
 REFUSED = {
-    file: "is a file",
-    link_to_file: "is a file",
-    link_to_itself: "cannot be written",
-    below_a_file: "cannot be written",
-    project: "holds the project",
-    above_the_project: "holds the project",
-    mount_point: "is a mount point",
+    "file": (file, "is a file"),
+    "link_to_file": (link_to_file, "is a file"),
+    "link_to_itself": (link_to_itself, "cannot be written"),
+    "below_a_file": (lambda base: file(base) / "site", "cannot be written"),
+    "project": (lambda base: ROOT, "holds the project"),
+    "above_the_project": (lambda base: ROOT.parent, "holds the project"),
+    "mount_point": (lambda base: Path("/dev"), "is a mount point"),
 }
 
 
-@pytest.mark.parametrize("place", REFUSED)
-def test_what_cannot_be_replaced_stays_and_is_named(place, tmp_path):
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_cannot_be_replaced_stays_and_is_named(name, tmp_path):
+    place, words = REFUSED[name]
     site = place(tmp_path)
     built = build_at(tmp_path / "cache" / "built", "new")
     before = sorted(tmp_path.rglob("*"))
     with pytest.raises(SourceError) as raised:
         publish(built, site, "https://site.example/")
-    assert REFUSED[place] in str(raised.value)
+    assert words in str(raised.value)
     assert "--site-dir" in str(raised.value)
     assert "\n" not in str(raised.value)
     assert sorted(tmp_path.rglob("*")) == before
