@@ -1,76 +1,129 @@
-"""Labs: pages whose code is executed, section by section, when the site is built. Once for all languages."""
+"""Labs: files whose sections run one after another while the site is built, and what each section printed.
+
+A lab is a snippet that a page in labs/ includes section by section. It runs once, for all languages:
+comments do not change what it prints.
+"""
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
 
-from builder import cache, includes
-from builder.figures import surroundings
-from builder.page import blocks
-from builder.paths import CACHE, ROOT, SNIPPETS, SOURCE_LANGUAGE
+from builder import cache, includes, sources
+from builder.findings import Finding, SourceError
+from builder.page import Block, blocks
+from builder.paths import CACHE, ROOT, SNIPPETS
 from builder.runner import Job, Result, run
-from builder.sources import pages, read
+from builder.runner.environment import FIXED, PORTABLE
 
 FOLDER = "labs/"
-USING = "builder.runner.lab"
-MADE_BY = [ROOT / "builder" / "runner" / name for name in ("lab.py", "kernel.py")]
-FILE = "outputs.json"
-TIMEOUT = 600.0
+LIMIT = 600
+GRACE = 120  # for the kernel to start and to tell how it ended, before the runner ends all
+EXECUTED_WITH = ("ipykernel", "matplotlib", "numpy", "scikit-learn", "torch", "torchvision")
+OUTPUTS = "outputs.json"
+Sections = dict[Path, list[str]]
 
 
-@dataclass(frozen=True)
-class Lab:
-    """A file of snippets/ (chapter/name.py) and those of its sections that a lab's page shows, in order."""
+def execute(
+    on_result: Callable[[Result], None] | None = None, labs: Sections | None = None, limit: float = LIMIT
+) -> tuple[dict[str, dict[str, str]], list[Finding | str]]:
+    """Return what the sections of each lab printed, by the name of its file and theirs, and what failed.
 
-    file: str
-    sections: tuple[str, ...]
-
-    def cells(self) -> list[dict]:
-        """Return the code of each section as it stands, and the line where it begins."""
-        source = read(SNIPPETS / self.file)
-        return [
-            {"line": source.count("\n", 0, start) + 1, "code": source[start:end]}
-            for start, end in (includes.span(source, name) for name in self.sections)
-        ]
-
-
-def labs() -> list[Lab]:
-    """Return the labs. Comments do not change what runs, so the pages of one language tell all."""
-    found: dict[str, list[str]] = {}
-    for name, path in pages(SOURCE_LANGUAGE).items():
-        for block in blocks(read(path)) if name.startswith(FOLDER) else ():
-            if block.section:
-                found.setdefault(block.source, []).append(block.section)
-    return [Lab(file, tuple(sections)) for file, sections in found.items()]
-
-
-def execute(on_result: Callable[[Result], None] | None = None) -> tuple[dict[str, dict[str, str]], list[str]]:
-    """Execute the labs that are not fresh.
-
-    Return what each section of each lab printed, and one message for each lab that failed.
+    Only what is new or has changed is executed. ``labs`` names the sections in their order, by default
+    that of the pages; ``limit`` is how many seconds a lab may take.
     """
-    entries = {lab: _entry(lab) for lab in labs()}
-    stale = [lab for lab, entry in entries.items() if not cache.whole(entry)]
-    jobs = [Job(SNIPPETS / lab.file, USING, {"cells": lab.cells(), "timeout": TIMEOUT}) for lab in stale]
-    failed = []
-    for lab, result in zip(stale, run(jobs, on_result), strict=True):
-        if result.error:
-            failed.append(result.error)
+    outputs, failed, stale = {}, [], {}
+    for file, names in (found_on_pages() if labs is None else labs).items():
+        try:
+            code = _sections(file, names)
+        except SourceError as error:
+            failed.append(error.finding)
             continue
-        outputs = dict(zip(lab.sections, json.loads(result.stdout), strict=True))
-        with cache.draft(entries[lab]) as folder:
-            (folder / FILE).write_text(json.dumps(outputs, ensure_ascii=False), "utf-8")
-        cache.forget_others(entries[lab])
-    made = {lab.file: _outputs(entry) for lab, entry in entries.items() if entry.exists()}
-    return made, failed
+        entry = _entry(file, code)
+        if cache.whole(entry):
+            outputs[_name(file)] = json.loads((entry / OUTPUTS).read_text("utf-8"))
+        else:
+            stale[file] = code, entry
+    jobs = [_job(file, list(code.values()), limit) for file, (code, _) in stale.items()]
+    for (file, (code, entry)), result in zip(stale.items(), run(jobs, on_result), strict=True):
+        printed = _printed(result)
+        if isinstance(printed, list):
+            outputs[_name(file)] = dict(zip(code, printed, strict=True))
+            _keep(outputs[_name(file)], entry)
+        else:
+            failed.append(printed)
+    return outputs, failed
 
 
-def _entry(lab: Lab) -> Path:
-    cells = json.dumps(lab.cells())
-    key = cache.key(surroundings(), *MADE_BY, lab.file, *lab.sections, cells)
-    return CACHE / "labs" / Path(lab.file).with_suffix("") / key
+def found_on_pages(pages: Iterable[Path] | None = None) -> Sections:
+    """Return the labs, and the sections of each in the order in which a page includes them."""
+    if pages is None:
+        pages = [path for uri, path in sources.pages("en").items() if uri.startswith(FOLDER)]
+    found = {}
+    for page in pages:
+        for block in sections(sources.read(page)):
+            names = found.setdefault(SNIPPETS / block.source, [])
+            if block.section not in names:
+                names.append(block.section)
+    return found
 
 
-def _outputs(entry: Path) -> dict[str, str]:
-    return json.loads((entry / FILE).read_text("utf-8"))
+def sections(markdown: str) -> list[Block]:
+    """Return the blocks of a page that are executed: the parts of a file.
+
+    All else on the page, such as the exercises, has its recorded output like any other page.
+    """
+    return [block for block in blocks(markdown) if block.section]
+
+
+def _name(file: Path) -> str:
+    return file.relative_to(file.parent.parent).as_posix()
+
+
+def _sections(file: Path, names: list[str]) -> dict[str, tuple[int, str]]:
+    """Return the first line and the code of each section; inner marks leave an empty line.
+
+    Raises SourceError for a section that is not there.
+    """
+    source, found = sources.read(file), {}
+    marks = {(mark["edge"], mark["section"]): mark for mark in includes.MARK.finditer(source)}
+    for name in names:
+        try:
+            includes.section(source, name)
+        except KeyError as error:
+            raise SourceError(file, 0, f"has no section [{name}]") from error
+        start, end = marks["start", name].end(), marks["end", name].start()
+        found[name] = source.count("\n", 0, start) + 1, includes.MARK.sub("\n", source[start:end])
+    return found
+
+
+@lru_cache(maxsize=1)
+def _surroundings() -> str:
+    """Return what every lab depends on, besides its own source."""
+    versions = [f"{name} {version(name)}" for name in EXECUTED_WITH]
+    runner = sorted((ROOT / "builder" / "runner").glob("*.py"))
+    return cache.key(*versions, json.dumps(FIXED | PORTABLE), *runner)
+
+
+def _entry(file: Path, code: dict) -> Path:
+    return CACHE / "labs" / file.stem / cache.key(_surroundings(), json.dumps(code))
+
+
+def _job(file: Path, code: list, limit: float) -> Job:
+    options = {"sections": code, "timeout": limit}
+    return Job(file, "builder.runner.lab", options, timeout=limit + GRACE, preload=False)
+
+
+def _printed(result: Result) -> list[str] | Finding | str:
+    """Return what each section printed, or what went wrong."""
+    if result.error:
+        return result.error
+    told = json.loads(result.stdout)
+    return Finding(result.job.file, told["line"], told["error"]) if told["error"] else told["printed"]
+
+
+def _keep(outputs: dict[str, str], entry: Path) -> None:
+    with cache.draft(entry) as folder:
+        (folder / OUTPUTS).write_text(json.dumps(outputs, ensure_ascii=False), "utf-8")
+    cache.forget_others(entry)

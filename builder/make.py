@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from builder import figures, fonts, labs, sources
+from builder.findings import Finding
 from builder.runner import Result
 
 
@@ -14,7 +15,7 @@ class Products:
     lab_outputs: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
-def everything(on_result: Callable[[Result], None]) -> tuple[Products, list[str]]:
+def everything(on_result: Callable[[Result], None]) -> tuple[Products, list[Finding | str]]:
     """Make what is not there yet; return it, and one message for each thing that failed."""
     found = figures.draw(sources.plots(), on_result)
     lab_outputs, failed = labs.execute(on_result)

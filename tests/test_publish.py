@@ -1,107 +1,196 @@
-"""Wherever the site is to lie, it is replaced as a whole or not at all, and nothing is left beside it."""
+"""Whatever lies where the site is to be, it is replaced as a whole, or there is one message and it stays."""
 
+import os
 import shutil
+import signal
+import subprocess
+import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
-from builder import publish as module
 from builder.findings import SourceError
-from builder.paths import LANGUAGES
+from builder.paths import LANGUAGES, ROOT
 from builder.publish import publish
 
+NOBODY = 65534
+MEMORY = Path("/dev/shm")
+FILES = {"zh/index.html", "en/index.html", "index.html", "404.html"}
 
-@pytest.fixture
-def built(tmp_path, monkeypatch) -> Path:
-    monkeypatch.setattr(module, "LOCK", tmp_path / "cache" / "publish.lock")
+
+def build_at(folder: Path, text: str) -> Path:
     for language in LANGUAGES:
-        folder = tmp_path / "cache" / "built" / language
-        folder.mkdir(parents=True)
-        (folder / "index.html").write_text(language, "utf-8")
-    return tmp_path / "cache" / "built"
+        (folder / language).mkdir(parents=True)
+        (folder / language / "index.html").write_text(text, "utf-8")
+    return folder
+
+
+def published(site: Path) -> str:
+    """Return the text of a published site that is whole."""
+    texts = {(site / language / "index.html").read_text("utf-8") for language in LANGUAGES}
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    assert len(texts) == 1
+    assert files >= FILES
+    return texts.pop()
+
+
+def nothing(base: Path) -> None:
+    """Leave the place as it is."""
+
+
+def former(base: Path) -> None:
+    build_at(base / "site", "former")
+    (base / "site" / "gone.html").write_text("former", "utf-8")
+
+
+def link(base: Path) -> None:
+    build_at(base / "elsewhere" / "target", "former")
+    (base / "site").symlink_to("elsewhere/target")
+
+
+def link_to_nothing(base: Path) -> None:
+    (base / "site").symlink_to("elsewhere/target")
+
+
+def leftovers(base: Path) -> None:
+    former(base)
+    for state in ("new", "old"):
+        build_at(base / f".site.{state}.4711", "leftover")
+
+
+def killed_between(base: Path) -> None:
+    build_at(base / ".site.old.4711", "former")
+    build_at(base / ".site.new.4711", "leftover")
+
+
+@pytest.mark.parametrize("place", [nothing, former, link, link_to_nothing, leftovers, killed_between])
+def test_the_site_is_replaced_and_nothing_else_is_left(place, tmp_path):
+    place(tmp_path)
+    was_link = (tmp_path / "site").is_symlink()
+    built = build_at(tmp_path / "cache" / "built", "new")
+    publish(built, tmp_path / "site", "https://site.example/")
+    assert published(tmp_path / "site") == "new"
+    assert not (tmp_path / "site" / "gone.html").exists()
+    assert "https://site.example/" in (tmp_path / "site" / "sitemap.xml").read_text("utf-8")
+    assert (tmp_path / "site").is_symlink() == was_link
+    assert not list(tmp_path.rglob(".*"))
+
+
+def file(base: Path) -> Path:
+    (base / "site").write_text("precious", "utf-8")
+    return base / "site"
+
+
+def link_to_file(base: Path) -> Path:
+    (base / "precious").write_text("precious", "utf-8")
+    (base / "site").symlink_to("precious")
+    return base / "site"
+
+
+def link_to_itself(base: Path) -> Path:
+    (base / "site").symlink_to("site")
+    return base / "site"
+
+
+REFUSED = {
+    "file": (file, "is a file"),
+    "link_to_file": (link_to_file, "is a file"),
+    "link_to_itself": (link_to_itself, "cannot be written"),
+    "below_a_file": (lambda base: file(base) / "site", "cannot be written"),
+    "project": (lambda base: ROOT, "holds the project"),
+    "above_the_project": (lambda base: ROOT.parent, "holds the project"),
+    "mount_point": (lambda base: Path("/dev"), "is a mount point"),
+}
+
+
+@pytest.mark.parametrize("name", REFUSED)
+def test_what_cannot_be_replaced_stays_and_is_named(name, tmp_path):
+    place, words = REFUSED[name]
+    site = place(tmp_path)
+    built = build_at(tmp_path / "cache" / "built", "new")
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(SourceError) as raised:
+        publish(built, site, "https://site.example/")
+    assert words in str(raised.value)
+    assert "--site-dir" in str(raised.value)
+    assert "\n" not in str(raised.value)
+    assert sorted(tmp_path.rglob("*")) == before
 
 
 @pytest.fixture
-def home(tmp_path) -> Path:
-    (tmp_path / "home").mkdir()
-    return tmp_path / "home"
+def open_folder():
+    """Return a folder that every user can read, and remove it."""
+    folder = Path(tempfile.mkdtemp())
+    folder.chmod(0o755)
+    yield folder
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
 
 
-def nothing(home: Path) -> Path:
-    return home / "deep" / "site"
+def test_a_read_only_parent_leaves_the_former_site(open_folder):
+    former(open_folder)
+    built = build_at(open_folder / "cache" / "built", "new")
+    open_folder.chmod(0o555)
+    if is_root := os.geteuid() == 0:
+        os.seteuid(NOBODY)
+    try:
+        with pytest.raises(SourceError, match="cannot be written: Permission denied"):
+            publish(built, open_folder / "site", "https://site.example/")
+    finally:
+        if is_root:
+            os.seteuid(0)
+    assert (open_folder / "site" / "gone.html").read_text("utf-8") == "former"
+    assert [path.name for path in open_folder.glob(".*")] == []
+    assert {path.name for path in built.iterdir()} == {*LANGUAGES}
 
 
-def folder(home: Path) -> Path:
-    (home / "site" / "en").mkdir(parents=True)
-    (home / "site" / "en" / "gone.html").write_text("of the former site")
-    return home / "site"
+@pytest.mark.skipif(not MEMORY.is_dir(), reason="needs a second file system")
+@pytest.mark.parametrize("place", [nothing, former, link])
+def test_another_file_system(place, tmp_path):
+    with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
+        base = Path(folder)
+        assert base.stat().st_dev != tmp_path.stat().st_dev
+        place(base)
+        publish(build_at(tmp_path / "built", "new"), base / "site", "https://site.example/")
+        assert published(base / "site") == "new"
+        assert not list(base.rglob(".*"))
 
 
-def link_to_a_folder(home: Path) -> Path:
-    folder(home).rename(home / "elsewhere")
-    (home / "site").symlink_to(home / "elsewhere")
-    return home / "site"
+def test_a_copy_that_fails_leaves_the_former_site(tmp_path):
+    former(tmp_path)
+    built = build_at(tmp_path / "built", "new")
+    shutil.rmtree(built / LANGUAGES[-1])
+    with pytest.raises(SourceError, match="cannot be written: No such file"):
+        publish(built, tmp_path / "site", "https://site.example/")
+    assert (tmp_path / "site" / "gone.html").exists()
+    assert not list(tmp_path.rglob(".*"))
 
 
-def link_to_nothing(home: Path) -> Path:
-    (home / "site").symlink_to(home / "not yet")
-    return home / "site"
+def test_many_at_once_leave_one_whole_site(tmp_path):
+    code = "import sys; sys.path.insert(0, sys.argv.pop(1)); from pathlib import Path\n"
+    code += (
+        "from builder.publish import publish; publish(Path(sys.argv[1]), Path(sys.argv[2]), 'https://a.b/')"
+    )
+
+    def one(number: int) -> int:
+        built = build_at(tmp_path / "cache" / str(number), str(number))
+        command = [sys.executable, "-c", code, str(ROOT), str(built), str(tmp_path / "site")]
+        return subprocess.run(command, check=False).returncode
+
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(one, range(8))) == [0] * 8
+    assert published(tmp_path / "site") in map(str, range(8))
+    assert not list(tmp_path.rglob(".*"))
 
 
-def leftovers_of_a_killed_build(home: Path) -> Path:
-    for name in (".site.new", ".site.old"):
-        (home / name / "zh").mkdir(parents=True)
-    return folder(home)
-
-
-def killed_between_two_renames(home: Path) -> Path:
-    folder(home).rename(home / ".site.old")
-    return home / "site"
-
-
-PLACES = [nothing, folder, link_to_a_folder, link_to_nothing]
-PLACES += [leftovers_of_a_killed_build, killed_between_two_renames]
-
-
-@pytest.mark.parametrize("place", PLACES, ids=lambda place: place.__name__)
-def test_the_site_is_replaced_and_nothing_is_left(built, home, place):
-    site = place(home)
-    publish(built, site, "https://site.example/")
-    check(site)
-
-
-def check(site: Path) -> None:
-    assert {path.name for path in site.iterdir()} >= {*LANGUAGES, "index.html", "404.html", "robots.txt"}
-    assert [path.name for path in (site / "en").iterdir()] == ["index.html"]
-    assert "https://site.example/zh/" in (site / "index.html").read_text("utf-8")
-    assert not list(site.parent.glob(".site*"))
-
-
-def test_another_file_system(built):
-    shared_memory = Path("/dev/shm")
-    if not shared_memory.is_dir() or shared_memory.stat().st_dev == built.stat().st_dev:
-        pytest.skip("there is no second file system at hand")
-    with tempfile.TemporaryDirectory(dir=shared_memory) as home:
-        publish(built, folder(Path(home)), "https://site.example/")
-        check(Path(home, "site"))
-
-
-def test_a_file_is_not_replaced(built, home):
-    (home / "site").write_text("mine")
-    with pytest.raises(SourceError, match="site: is no folder"):
-        publish(built, home / "site", "")
-    assert [path.name for path in home.iterdir()] == ["site"]
-    assert (built / "en" / "index.html").exists()
-
-
-def test_what_cannot_be_written_leaves_the_former_site(built, home, monkeypatch):
-    def full(source, target):
-        raise OSError(28, "No space left on device")
-
-    site = folder(home)
-    monkeypatch.setattr(shutil, "move", full)
-    with pytest.raises(SourceError, match="site: cannot be written: No space left on device"):
-        publish(built, site, "")
-    assert (site / "en" / "gone.html").exists()
-    assert [path.name for path in home.iterdir()] == ["site"]
+def test_a_killed_one_does_not_block_the_next(tmp_path):
+    code = "import fcntl, os, sys, time; fcntl.flock(os.open(sys.argv[1], os.O_RDONLY), fcntl.LOCK_EX)\n"
+    code += "print('locked', flush=True); time.sleep(10_000)"
+    holder = subprocess.Popen([sys.executable, "-c", code, str(tmp_path)], stdout=subprocess.PIPE)
+    assert holder.stdout.readline() == b"locked\n"
+    holder.send_signal(signal.SIGKILL)
+    holder.communicate()
+    publish(build_at(tmp_path / "cache" / "built", "new"), tmp_path / "site", "https://site.example/")
+    assert published(tmp_path / "site") == "new"

@@ -27,7 +27,8 @@ class Job:
     """A file to run, as ``python file`` would.
 
     ``using`` names a module whose ``run(file, **options)`` is to run it instead, ``data`` a folder that
-    holds another MNIST than the small one.
+    holds another MNIST than the small one. ``preload`` says whether what the file imports is to be there
+    already; it is of no use to a job that runs the file in a process of its own.
     """
 
     file: Path
@@ -35,6 +36,7 @@ class Job:
     options: dict | None = None
     data: Path | None = None
     timeout: float = 600
+    preload: bool = True
 
 
 @dataclass(frozen=True)
@@ -91,8 +93,8 @@ def _request(jobs: list[Job], folder: Path) -> dict:
     entries = []
     for number, job in enumerate(jobs):
         source = job.file.read_text("utf-8", errors="replace")
-        modules = {*IMPORT.findall(source), job.using} - {""}
-        if "optim." in source:
+        modules = {*(IMPORT.findall(source) if job.preload else ()), job.using} - {""}
+        if "optim." in source and job.preload:
             modules.add("torch._dynamo")  # else the first optimizer step imports it, in every child
         entry = {"file": str(job.file), "using": job.using, "options": job.options or {}}
         entry |= {"timeout": job.timeout, "folder": str(folder / str(number)), "modules": sorted(modules)}

@@ -1,94 +1,153 @@
-"""Execute a lab as the cells of one notebook, in a child of the runner and so within its limits.
+"""Execute the sections of a lab one after another, as mkdocs-jupyter does, and tell what each printed.
 
-The kernel is a child of that child. mkdocs-jupyter's executor runs the cells; what they print is taken
-as data.
+This is what the runner's child does for a lab; the sections themselves run in a kernel, its child.
 """
 
+import asyncio
 import json
+import os
 import re
+import sys
+from contextlib import suppress
 from pathlib import Path
-from queue import Empty
 
+import nbformat
+from jupyter_client import AsyncKernelManager
+from jupyter_client.kernelspec import KernelSpecManager
 from mkdocs_jupyter.nbconvert2 import get_nbconvert_app
-from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+from nbclient.exceptions import CellExecutionError, DeadKernelError
 from nbconvert.preprocessors import ExecutePreprocessor
-from nbformat.v4 import new_code_cell, new_notebook
 
-START = Path(__file__).with_name("kernel.py")
+KERNEL = Path(__file__).with_name("kernel.py")
 OUTPUT_LIMIT = 1_000_000
-ANSI = re.compile(r"\x1b\[[0-9;]*m")
-PLACE = re.compile(r"Cell In\[(\d+)\], line (\d+)")
-WARNED_AT = re.compile(r"\S*ipykernel_\d+/\d+\.py:(\d+): ")
+PATIENCE = 3600  # seconds; the limits of the kernel and of the runner come first
+TOO_MUCH = f"printed more than {OUTPUT_LIMIT:,} bytes"
+STDERR = "wrote to stderr: "
+CRASH, REPORT = Path("kernel-crash"), Path("kernel-report")
+PAST_PYTHON = Path("kernel-stdout"), Path("kernel-stderr")
 
 
-class LabError(Exception):
-    """A cell of a lab went wrong, at that line of the file."""
-
-    def __init__(self, message: str, filename: str, lineno: int):
-        super().__init__(message)
-        self.filename, self.lineno = filename, lineno
+class RefusedError(Exception):
+    """A section printed something else than text to its standard output."""
 
 
-class Executor(ExecutePreprocessor):
-    """An executor that ends the kernel when it has printed too much."""
+class Execution(ExecutePreprocessor):
+    """One lab in a kernel of ours; ends it where it prints too much."""
 
-    printed = 0
+    at = 0  # the section that runs, counted from 0
+    printed = 0  # bytes
 
-    def process_message(self, msg, cell, cell_index):
-        self.printed += len(str(msg["content"].get("text", "")))
-        if self.printed > OUTPUT_LIMIT and self.km.provisioner.process:
-            self.km.provisioner.process.kill()
-        return super().process_message(msg, cell, cell_index)
+    def create_kernel_manager(self) -> AsyncKernelManager:
+        """Let Jupyter find no kernel but ours; names are relative, because those of sockets must be short."""
+        specs = KernelSpecManager(kernel_dirs=[str(Path("kernels").absolute())], ensure_native_kernel=False)
+        names = {"kernel_name": "lab", "connection_file": "kernel.json", "transport": "ipc"}
+        self.km = AsyncKernelManager(kernel_spec_manager=specs, **names)
+        return self.km
+
+    def preprocess_cell(self, cell, resources, index: int):
+        """Run a section; raise RefusedError for an output that a page cannot show."""
+        self.at = index
+        done = super().preprocess_cell(cell, resources, index)
+        if self.printed > OUTPUT_LIMIT:
+            raise RefusedError(TOO_MUCH)
+        _refuse(cell)
+        return done
+
+    def output(self, outs: list, msg: dict, display_id: str | None, cell_index: int):
+        """Take one output of a section, and interrupt it at the first one too many."""
+        before = self.printed
+        self.printed += len(msg["content"].get("text", "").encode(errors="replace"))
+        if self.printed <= OUTPUT_LIMIT:
+            return super().output(outs, msg, display_id, cell_index)
+        if before <= OUTPUT_LIMIT:
+            asyncio.get_running_loop().create_task(self.km.interrupt_kernel())
+        return None
 
 
-def run(file: str, cells: list[dict], timeout: float) -> None:
-    """Execute cells, each with its ``code`` and the ``line`` of the file where it begins.
+def run(file: str, sections: list, timeout: float) -> None:
+    """Print, as JSON, what each section printed, and what went wrong: an error or "", and its line.
 
-    Print a JSON list of what each has printed. Raises LabError for a cell that raises, runs for more than
-    ``timeout`` seconds, ends its kernel, prints too much, writes to stderr or shows what is no text.
+    A section is its first line in the file and its code.
     """
-    notebook = new_notebook(cells=[new_code_cell(cell["code"]) for cell in cells])
-    started = []
-    start = f"import runpy; runpy.run_path({str(START)!r}); del runpy"
-    executor = Executor(
-        config=get_nbconvert_app(execute=True, allow_errors=False).config,
-        timeout=timeout,
-        kernel_name="python3",
-        extra_arguments=["--IPKernelApp.log_level=ERROR", f"--IPKernelApp.exec_lines={start}"],
-        on_cell_start=lambda cell, cell_index: started.append(cell_index),
-    )
-
-    def fail(message: str, line: int = 0) -> LabError:
-        return LabError(message, file, line or cells[started[-1]]["line"])
-
+    os.chdir("..")
+    _prepare(file, timeout)
+    # behind as many comments a section has the line numbers of the file
+    cells = [nbformat.v4.new_code_cell("#\n" * (line - 1) + code) for line, code in sections]
+    config = get_nbconvert_app(execute=True, kernel_name="lab", allow_errors=False).config
+    patience = {"startup_timeout": PATIENCE, "iopub_timeout": PATIENCE}
+    execution = Execution(config=config, raise_on_iopub_timeout=True, **patience)
+    error, line = "", None
     try:
-        executor.preprocess(notebook, {"metadata": {"path": str(Path.cwd())}})
-    except CellExecutionError as error:
-        raise fail(f"{error.ename}: {error.evalue}", _line(notebook.cells[started[-1]], cells)) from None
-    except CellTimeoutError:
-        raise fail(f"still running after {timeout:g} s") from None
-    except (DeadKernelError, Empty):
-        flooded = executor.printed > OUTPUT_LIMIT
-        raise fail(f"printed more than {OUTPUT_LIMIT:,} bytes" if flooded else "ended its kernel") from None
-    printed = []
-    for cell, executed in zip(cells, notebook.cells, strict=True):
-        for output in executed.outputs:
-            _refuse(output, file, cell["line"])
-        printed.append("".join(output.text for output in executed.outputs))
-    print(json.dumps(printed, ensure_ascii=False))
+        execution.preprocess(nbformat.v4.new_notebook(cells=cells), {})
+    except CellExecutionError as failed:
+        error, line = _told(failed)
+    except RefusedError as refused:
+        error, line = _warning(str(refused), file)
+    except (DeadKernelError, RuntimeError):
+        error, line = _died(file, timeout)
+    if execution.printed > OUTPUT_LIMIT:  # whatever the interruption made of it
+        error = TOO_MUCH
+    if error:
+        print(json.dumps({"error": error, "line": line or sections[execution.at][0]}))
+    else:
+        printed = ["".join(output.text for output in cell.outputs) for cell in cells]
+        print(json.dumps({"error": "", "printed": printed}, ensure_ascii=False))
 
 
-def _line(executed, cells: list[dict]) -> int:
-    """Return the line of the file that the traceback of a cell leads to last, or 0."""
-    trace = "\n".join(line for output in executed.outputs for line in output.get("traceback", ()))
-    places = PLACE.findall(ANSI.sub("", trace))
-    number, line = map(int, places[-1]) if places else (0, 0)
-    return cells[number - 1]["line"] + line - 1 if number else 0
+def _prepare(file: str, timeout: float) -> None:
+    """Describe the kernel to Jupyter, and give it a home without settings."""
+    Path("home").mkdir()
+    Path("kernels", "lab").mkdir(parents=True)
+    command = [sys.executable, str(KERNEL), file, str(timeout), "-f", "{connection_file}"]
+    kernel = {"argv": command, "display_name": "lab", "language": "python"}
+    Path("kernels", "lab", "kernel.json").write_text(json.dumps(kernel), "utf-8")
+    os.environ |= {"HOME": str(Path("home").absolute()), "JUPYTER_NO_CONFIG": "1"}
 
 
-def _refuse(output, file: str, first: int) -> None:
-    if output.output_type != "stream":
-        raise LabError("a section shows something that is no text; print it", file, first)
-    if output.name == "stderr":
-        line, words = WARNED_AT.search(output.text), WARNED_AT.sub("", output.text).strip().split("\n")[0]
-        raise LabError(f"wrote to stderr: {words}", file, first + int(line[1]) - 1 if line else first)
+def _told(failed: CellExecutionError) -> tuple[str, int | None]:
+    """Return what the kernel left behind of the error that ended a section."""
+    with suppress(OSError, ValueError):
+        report = json.loads(REPORT.read_text("utf-8"))
+        return report["error"], report["line"]
+    return f"{failed.ename}: {failed.evalue}", None
+
+
+def _died(file: str, timeout: float) -> tuple[str, int | None]:
+    """Return why the kernel is no more, and the last line that it passed through."""
+    trace, stderr = _text(CRASH), _text(PAST_PYTHON[1])
+    if trace.startswith("Timeout"):
+        error = f"still running after {timeout:g} s"
+    elif trace:
+        error = trace.split("\n")[0].removeprefix("Fatal Python error: ")
+    elif stderr:
+        error = "Python ended: " + stderr.split("\n")[-1]
+    else:
+        error = "Python ended in the midst of a section; let it end by itself"
+    named = file.encode("ascii", "backslashreplace").decode()  # as faulthandler writes it
+    line = re.search(rf'File "{re.escape(named)}", line (\d+)', trace)
+    return error, int(line[1]) if line else None
+
+
+def _text(path: Path) -> str:
+    return path.read_text("utf-8", errors="replace").strip() if path.exists() else ""
+
+
+def _refuse(cell) -> None:
+    for output in cell.outputs:
+        if output.output_type != "stream":
+            raise RefusedError("shows a value that is not printed; print it")
+        if output.name == "stderr":
+            raise RefusedError(STDERR + output.text.strip())
+        if "\ufffd" in output.text:
+            raise RefusedError("printed what is not UTF-8")
+    stdout, stderr = map(_text, PAST_PYTHON)
+    if stderr:
+        raise RefusedError(STDERR + stderr)
+    if stdout:
+        raise RefusedError(f"printed past Python, as a subprocess does; print it: {stdout}")
+
+
+def _warning(error: str, file: str) -> tuple[str, int | None]:
+    """Return the first line of an error, with the line of the file that a warning stands for."""
+    warning = re.match(rf"{STDERR}{re.escape(file)}:(\d+): (.*)", error)
+    return (STDERR + warning[2], int(warning[1])) if warning else (error.split("\n")[0], None)
