@@ -13,6 +13,7 @@ FIXED = {
     "PYTHONUTF8": "1",
     "PYTHONWARNINGS": "ignore:This DataLoader will create",  # said where cores are fewer than workers
     "OMP_NUM_THREADS": "1",
+    "KINETO_LOG_LEVEL": "6",  # torch's profiler greets on stderr
     "CUDA_VISIBLE_DEVICES": "",  # outputs are recorded on a CPU
     "MPLBACKEND": "agg",
     "MPL_IGNORE_SYSTEM_FONTS": "1",
