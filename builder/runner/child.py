@@ -105,7 +105,11 @@ def _report_early_exit(file: str, report: Callable[[str, int | None], None]) -> 
 
     def exit_early(status: int) -> None:
         if os.getpid() == job_process:
-            frames = (line for frame, line in traceback.walk_stack(None) if frame.f_code.co_filename == file)
+            frames = (
+                line
+                for frame, line in traceback.walk_stack(sys._getframe())
+                if frame.f_code.co_filename == file
+            )
             report(f"left with os._exit({status}) before its end; take it out", next(frames, None))
         leave(status)
 
