@@ -14,8 +14,9 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from builder.commands.record import snippets
-from builder.runner import ENVIRONMENT, Job, run
+from builder.runner import Job, run
+from builder.runner.environment import FIXED, PORTABLE
+from builder.sources import snippets
 
 COUNT = 20
 
@@ -33,7 +34,7 @@ def as_plain_processes(files: list[Path], at_a_time: int) -> float:
 
     def start_one(file: Path) -> None:
         with tempfile.TemporaryDirectory() as folder:
-            environment = os.environ | ENVIRONMENT
+            environment = os.environ | FIXED | PORTABLE
             subprocess.run(
                 [sys.executable, file], cwd=folder, env=environment, check=True, capture_output=True
             )
