@@ -68,12 +68,21 @@ def is_running(pid: int) -> bool:
         return False
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
-def test_however_the_runner_ends_no_process_is_left(tmp_path, number):
+@pytest.mark.parametrize(
+    ("calls", "number"),
+    [
+        ("run([{job}])", signal.SIGINT),
+        ("run([{job}])", signal.SIGTERM),
+        ("run([{job}])", signal.SIGKILL),
+        ("from builder.commands.record import record; record([{job}], print)", signal.SIGTERM),
+    ],
+)
+def test_however_the_runner_ends_no_process_is_left(tmp_path, calls, number):
     seconds = f"321.{number:03}{os.getpid()}"
+    job = f"Job(Path({str(sleeper(tmp_path, seconds))!r}))"
     command = (
         "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # `pytest &` ignores it
-        f"from builder.runner import *; run([Job(Path({str(sleeper(tmp_path, seconds))!r}))])"
+        f"from builder.runner import *; {calls.format(job=job)}"
     )
     process = subprocess.Popen([sys.executable, "-c", command], cwd=ROOT, stderr=subprocess.DEVNULL)
     wait_until(lambda: pid_of(seconds) or process.poll() is not None)
