@@ -27,7 +27,7 @@ Sections = dict[Path, list[str]]
 
 def execute(
     on_result: Callable[[Result], None] | None = None, labs: Sections | None = None, limit: float = LIMIT
-) -> tuple[dict[str, dict[str, str]], list[Finding | str]]:
+) -> tuple[dict[str, dict[str, str]], list[Finding]]:
     """Return what the sections of each lab printed, by the name of its file and theirs, and what failed.
 
     Only what is new or has changed is executed. ``labs`` names the sections in their order, by default
@@ -115,10 +115,10 @@ def _job(file: Path, code: list, limit: float) -> Job:
     return Job(file, "builder.runner.lab", options, timeout=limit + GRACE, preload=False)
 
 
-def _printed(result: Result) -> list[str] | Finding | str:
+def _printed(result: Result) -> list[str] | Finding:
     """Return what each section printed, or what went wrong."""
     if result.error:
-        return result.error
+        return result.finding
     told = json.loads(result.stdout)
     return Finding(result.job.file, told["line"], told["error"]) if told["error"] else told["printed"]
 

@@ -15,7 +15,7 @@ class Products:
     lab_outputs: dict[str, dict[str, str]] = field(default_factory=dict)
 
 
-def everything(on_result: Callable[[Result], None]) -> tuple[Products, list[Finding | str]]:
+def everything(on_result: Callable[[Result], None]) -> tuple[Products, list[Finding]]:
     """Make what is not there yet; return it, and one message for each thing that failed."""
     found = figures.draw(sources.plots(), on_result)
     lab_outputs, failed = labs.execute(on_result)

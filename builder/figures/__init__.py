@@ -42,13 +42,13 @@ class Sketch:
         return json.loads(file.read_text("utf-8")) if file.exists() else None
 
 
-def draw(files: list[Path], on_result: Callable[[Result], None] | None = None) -> list[Finding | str]:
+def draw(files: list[Path], on_result: Callable[[Result], None] | None = None) -> list[Finding]:
     """Draw what is not fresh; return what is wrong with each figure that is refused or lacks a label."""
     return update(files, on_result) + untranslated(files)
 
 
-def update(files: list[Path], on_result: Callable[[Result], None] | None = None) -> list[Finding | str]:
-    """Draw what is not fresh; return why figures are refused: findings, or what the runner says."""
+def update(files: list[Path], on_result: Callable[[Result], None] | None = None) -> list[Finding]:
+    """Draw what is not fresh; return why figures are refused: findings."""
     words = labels.words()
     stale = [plot for plot in files if not store.fresh(plot, words)]
     if not stale:
@@ -101,13 +101,13 @@ def _begun(files: list[Path], drafts: Path) -> tuple[list[Sketch], list[Finding]
     return sketches, problems
 
 
-def _wrong_with(sketch: Sketch, result: Result) -> list[Finding | str]:
+def _wrong_with(sketch: Sketch, result: Result) -> list[Finding]:
     """Return why a figure is refused; the verdict knows the line of what matplotlib warns of on stderr."""
     told = sketch.told()
     if result.error and not told:
-        return [result.error]
+        return [result.finding]
     found = verdict.faults(sketch.plot, sketch.tree, told, result.stdout)
-    return found or ([result.error] if result.error else [])
+    return found or ([result.finding] if result.finding else [])
 
 
 def _keep(sketch: Sketch, words: dict) -> None:
