@@ -19,7 +19,7 @@ TROUBLE = {  # name: the second section of a lab, which begins at line 5; the li
     "floods": ("while True: print('x' * 10_000)\n", 5, f"printed more than {OUTPUT_LIMIT:,} bytes"),
     "floods_and_ends": ("x = 1\nprint('x' * 10_000_000)\n", (5, 6), "printed more than"),
     "stderr": ("import sys\nprint('oops', file=sys.stderr)\n", 5, "wrote to stderr: oops"),
-    "subprocess": ("import os\n_ = os.system('echo oops >&2')\n", 5, "wrote to stderr: oops"),
+    "starts_another": ("import os\n_ = os.system('echo oops >&2')\n", 5, "wrote to stderr: oops"),
     "subprocess_prints": (
         "import os\n_ = os.system('echo oops')\n",
         5,
@@ -35,7 +35,7 @@ TROUBLE = {  # name: the second section of a lab, which begins at line 5; the li
     "shows": ("x = 1\nx\n", 5, "shows a value that is not printed"),
     "displays": ("from IPython.display import display\ndisplay(1)\n", 5, "shows a value that is not printed"),
     "asks": ("x = 1\ny = input()\n", 6, "input"),
-    "bytes": ("x = 1\nprint('\\udc80')\n", 5, "UTF-8"),
+    "bad_bytes": ("x = 1\nprint('\\udc80')\n", 5, "UTF-8"),
     "no_section": (None, 0, "has no section [first]"),
 }
 ENDLESS = ("hangs", "spins")
