@@ -65,11 +65,11 @@ def on_pre_build(config):
     for source in SNIPPETS.rglob("*.py"):
         target = STAGE / source.relative_to(SNIPPETS)
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(catalogue.localise(source.read_text("utf-8"), LANGUAGE), "utf-8")
+        target.write_text(catalogue.localised(source, LANGUAGE), "utf-8")
     terms.write_tables(STAGE / "terms", LANGUAGE)
     concepts.write_tables(STAGE / "concepts", LANGUAGE)
     if FIRST:
-        found = checks.problems() + figures.draw(
+        found = [str(each) for each in checks.problems()] + figures.draw(
             figures.plots(), lambda result: log.info("Drew %s (%.1f s)", result.job.file.stem, result.seconds)
         )
         for problem in found:

@@ -6,10 +6,10 @@ import re
 from urllib.parse import urljoin
 
 from builder import figures
-from builder.page import ANCHOR, blocks
+from builder.code import content
+from builder.page import ANCHOR, blocks, without_front_matter
 from builder.paths import SNIPPETS
 
-FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 RELATIVE_LINK = re.compile(r"\]\((?!https?:)([^)\s]+)\)")
 
 
@@ -26,13 +26,13 @@ def cells(markdown: str, language: str) -> list[dict]:
         position = block.end
         if block.info == "output":
             if not code["outputs"]:  # the sections of a lab have theirs
-                output = {"output_type": "stream", "name": "stdout", "text": block.content(language)}
+                output = {"output_type": "stream", "name": "stdout", "text": content(block, language)}
                 code["outputs"].append(output)
         elif block.source in walked and not block.section:
             code = walked[block.source]
         else:
             picture = _picture(block.source, language) if block.kind == "figure" else []
-            code = _code(block.content(language), picture)
+            code = _code(content(block, language), picture)
             found.append(code)
         if block.section:
             walked[block.source] = code
@@ -60,9 +60,7 @@ def notebook(found: list[dict], source_url: str, **metadata: str) -> str:
 
 def _plain_lines(markdown: str) -> list[str]:
     """Return a page's lines without what only MkDocs understands, line by line in place."""
-    header = FRONT_MATTER.match(markdown)
-    skipped = header[0].count("\n") if header else 0
-    lines = [""] * skipped + markdown.split("\n")[skipped:]
+    lines = without_front_matter(markdown).split("\n")
     for block in blocks(markdown):
         if block.anchor:  # in the line of a heading, in the last one of a paragraph
             last = (block.line if block.kind == "heading" else block.end) - 1

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import yaml
+
 from builder.findings import Finding, SourceError
 from builder.paths import DOCS, SNIPPETS
 
@@ -49,6 +51,16 @@ def read(path: Path) -> str:
     if "\0" in text:
         raise SourceError(path, text[: text.index("\0")].count("\n") + 1, "holds a NUL byte; take it out")
     return text
+
+
+def read_yaml(path: Path) -> dict | list:
+    """Return what a YAML file holds, {} if that is nothing; raises SourceError, with the line."""
+    try:
+        return yaml.load(read(path), yaml.CSafeLoader) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        message = f"is not YAML: {getattr(error, 'problem', error)}; mend this line"
+        raise SourceError(path, mark.line + 1 if mark else 0, message) from error
 
 
 def misnamed(path: Path) -> list[Finding]:
