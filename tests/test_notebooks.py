@@ -6,12 +6,13 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from builder.checks import pages
+from builder.code import content
 from builder.page import blocks, python_sources
 from builder.paths import DOCS, LANGUAGES, SNIPPETS
 from builder.runner import Job, run
 from builder.runner.environment import FIXED, PORTABLE
 from builder.runner.outputs import disagreement
+from builder.sources import pages
 
 WITH_CODE = [page for page, path in pages("en").items() if python_sources(path.read_text("utf-8"))]
 IN_A_KERNEL = "autograd/autograd.md"
@@ -69,7 +70,7 @@ def test_a_lab_executed_at_build_prints_what_is_recorded(site, page):
         executed = []
         page_blocks = blocks((DOCS / language / page).read_text("utf-8"))
         sections = [block for block in page_blocks if block.section]
-        sources = {block.content(language).strip() for block in sections}
+        sources = {content(block, language).strip() for block in sections}
         file = sections[0].source
         for cell in notebook_of(site, language, page).cells:
             if cell.cell_type == "code" and cell.source in sources:

@@ -6,9 +6,11 @@ from pathlib import Path
 from builder import catalogue, code, concepts, sources, terms
 from builder.findings import Finding, SourceError
 from builder.page import Block, blocks
-from builder.paths import DOCS, LANGUAGES, SNIPPETS, TRANSLATIONS, shown
+from builder.paths import DOCS, LANGUAGES, LOCALE, SNIPPETS, TRANSLATIONS, shown
 from builder.prose import CONTROL
 from builder.runner import outputs
+
+PLANNED = LOCALE / "planned.yml"
 
 
 def shown_by_page(path: Path, text: str, language: str) -> list[Finding]:
@@ -55,7 +57,7 @@ def problems(used: set[Path]) -> list[Finding]:
     found += whole or _each(_translated, sources.python_files())
     for path, check in DATA.items():
         broken = [*_each(_yaml, [path])]
-        found += broken or check()
+        found += broken or _each(lambda run: run(), [check])
     return list(dict.fromkeys(found))
 
 
@@ -110,25 +112,40 @@ def _yaml(path: Path) -> list[Finding]:
 
 
 def _terms() -> list[Finding]:
-    """Return the terms whose page or section is not there; a chapter that nobody has begun may wait."""
+    """Return the terms whose page or section is neither there nor planned."""
     found, lines = [], sources.read(terms.FILE).split("\n")
+    planned = sources.read_yaml(PLANNED)
     for term in (term for chapter in sources.read_yaml(terms.FILE).values() for term in chapter):
-        name, _, anchor = term.get("page", "").partition("#")
-        for language in LANGUAGES if name else ():
-            page = DOCS / language / name
-            if page.exists():
-                anchors = {block.anchor for block in blocks(sources.read(page))}
-                wrong = f"has no #{anchor}" if anchor and anchor not in anchors else ""
-            else:
-                wrong = "does not exist" if page.parent.exists() else ""
-            if wrong:
-                line = next((n for n, text in enumerate(lines, 1) if term["page"] in text), 0)
-                message = f"the term {term['id']}: {shown(page)} {wrong}; mend its page"
-                found.append(Finding(terms.FILE, line, message))
+        wrong = [_place(language, term.get("page", ""), planned) for language in LANGUAGES]
+        if message := next(filter(None, wrong), ""):
+            line = next((n for n, text in enumerate(lines, 1) if f"page: {term['page']}" in text), 0)
+            found.append(Finding(terms.FILE, line, f"the term {term['id']}: {message}"))
     return found
 
 
+def _place(language: str, place: str, planned: list[str]) -> str:
+    """Return what is wrong with page.md#section in a language, or ""."""
+    name, _, anchor = place.partition("#")
+    page = DOCS / language / name
+    if not name or name in planned:
+        return ""
+    if not page.is_file():
+        return f"{shown(page)} does not exist; mend `page`, or list it in {shown(PLANNED)}"
+    anchors = {block.anchor for block in blocks(sources.read(page))}
+    return f"{shown(page)} has no #{anchor}; mend `page`" if anchor and anchor not in anchors else ""
+
+
+def _planned() -> list[Finding]:
+    """Return the planned pages that are written."""
+    return [
+        Finding(PLANNED, line, f"{name} is written; take it out")
+        for line, name in enumerate(sources.read(PLANNED).split("\n"), 1)
+        if name.startswith("- ") and (DOCS / LANGUAGES[0] / name.removeprefix("- ")).exists()
+    ]
+
+
 DATA: dict[Path, Callable[[], list[Finding]]] = {
+    PLANNED: _planned,
     terms.FILE: _terms,
     concepts.CONCEPTS: list,
     concepts.CLAIMS: list,

@@ -1,4 +1,4 @@
-"""Both languages say the same: the same blocks in order, and in each pair the same numbers, code and links."""
+"""Both languages say the same: the same blocks in order, each with the same numbers, code and links."""
 
 import re
 from collections import Counter
@@ -12,7 +12,8 @@ from builder.paths import shown
 
 END = Block("the end of the page", 0, 0, "")
 NUMBER = re.compile(
-    r"(?<![A-Za-z_\d.])(?P<sign>(?<![^\s(（，：、])[−-])?(?P<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?P<percent> ?%)?"
+    r"(?<![A-Za-z_\d.])(?P<sign>(?<![^\s(（，：、])[−-])?"
+    r"(?P<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?P<percent> ?%)?"
     r"(?: ?(?P<unit>万亿|万|亿|thousand\b|million\b|billion\b))?"
 )
 UNITS = {"万": 10**4, "亿": 10**8, "万亿": 10**12, "thousand": 10**3, "million": 10**6, "billion": 10**9}
@@ -51,7 +52,7 @@ def signature(block: Block) -> str:
 
 
 def formulas(block: Block) -> list[str]:
-    """Return the formulas of a block without their words; how often each is mentioned depends on the language."""
+    """Return the formulas of a block without their words, each once: a language may repeat one."""
     return sorted({re.sub(r"\\text\{[^}]*\}", "", tex) for tex in block.formulas})
 
 

@@ -19,18 +19,14 @@ NOT_READ = {  # what one of the parsers does not know: what to write instead
     re.compile(r"\\[\[\]]"): r"write a displayed formula between two lines of $$, not as \[x\]",
     re.compile(r"(?<!\\)\$"): r"a $ without its pair; write $x$ without blanks inside, or \$ for the sign",
     re.compile(r'^===[!+]? "', re.MULTILINE): "tabs are not read; write one part after the other",
-    re.compile(
-        r"^:\s+\S", re.MULTILINE
-    ): "definition lists are not read; write a list with the words in bold",
+    re.compile(r"^:\s+\S", re.MULTILINE): "definition lists are not read; write a list, the words in bold",
     re.compile(r"^\[[ xX]\]\s"): "task lists are not read; write a plain list",
     re.compile(r"==[^\s=](?:[^=]*[^\s=])?=="): "==marks== are not read; write **bold**",
     re.compile(r"\[\^[^\]]+\]"): "footnotes are of no use in a notebook; say it in the text",
     re.compile(r"\]\[[^\]]*\]"): "write a link as [text](address), which a notebook can follow",
     re.compile(r"^\|?(?: *:?-{3,}:? *\|)+", re.MULTILINE): "this is no table: its rows differ in columns;"
     " write as many in the head as in the line of dashes, and no | inside code or a formula",
-    re.compile(
-        r"^(?:!!!|\?\?\?)", re.MULTILINE
-    ): 'write this as ??? kind "title", with a blank line before it',
+    re.compile(r"^(?:!!!|\?\?\?)", re.MULTILINE): 'write this as ??? kind "title", after a blank line',
     re.compile(r"^(?:```|~~~)", re.MULTILINE): "a fence begins and ends on lines of its own",
 }
 IN_ROW = r"a $ without its pair in a table's row; write \mid for a | in a formula, or \$ for the sign"
