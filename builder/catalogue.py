@@ -34,7 +34,8 @@ def read_catalogue(language: str) -> Catalog:
     try:
         return read_po(io.StringIO(sources.read(path)), locale=language, abort_invalid=True)
     except PoFileError as error:
-        raise SourceError(path, error.lineno + 1, f"cannot be read: {error}; mend this line") from error
+        reason = str(error).rpartition(" on ")[0]
+        raise SourceError(path, error.lineno + 1, f"cannot be read: {reason}; mend this line") from error
     except ValueError as error:
         if isinstance(error, SourceError):
             raise

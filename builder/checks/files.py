@@ -131,14 +131,17 @@ def _place(language: str, place: str, planned: list[str]) -> str:
         return ""
     if not page.is_file():
         return f"{shown(page)} does not exist; mend `page`, or list it in {shown(PLANNED)}"
-    anchors = {block.anchor for block in blocks(sources.read(page))}
+    try:
+        anchors = {block.anchor for block in blocks(sources.read(page))}
+    except SourceError:
+        return ""  # said of the page already
     return f"{shown(page)} has no #{anchor}; mend `page`" if anchor and anchor not in anchors else ""
 
 
 def _planned() -> list[Finding]:
     """Return the planned pages that are written."""
     return [
-        Finding(PLANNED, line, f"{name} is written; take it out")
+        Finding(PLANNED, line, f"{name.removeprefix('- ')} is written; take it out")
         for line, name in enumerate(sources.read(PLANNED).split("\n"), 1)
         if name.startswith("- ") and (DOCS / LANGUAGES[0] / name.removeprefix("- ")).exists()
     ]

@@ -13,7 +13,7 @@ from builder.paths import shown
 END = Block("the end of the page", 0, 0, "")
 NUMBER = re.compile(
     r"(?<![A-Za-z_\d.])(?P<sign>(?<![^\s(（，：、])[−-])?"
-    r"(?P<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?P<percent> ?%)?"
+    r"(?P<digits>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)(?P<percent> ?%)?"
     r"(?: ?(?P<unit>万亿|万|亿|thousand\b|million\b|billion\b))?"
 )
 UNITS = {"万": 10**4, "亿": 10**8, "万亿": 10**12, "thousand": 10**3, "million": 10**6, "billion": 10**9}
