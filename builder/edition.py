@@ -129,9 +129,7 @@ class Edition(BasePlugin):
         """Return the .py files and the .ipynb of a page by their names."""
         source = read(Path(page.file.abs_src_path))
         contents = {
-            Path(file).name: catalogue.without_sections(
-                catalogue.localise(read(SNIPPETS / file), self.language)
-            )
+            Path(file).name: catalogue.without_sections(catalogue.localised(SNIPPETS / file, self.language))
             for file in python_sources(source)
         }
         if contents:

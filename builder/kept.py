@@ -50,7 +50,7 @@ class EditionPage(Page):
         path = Path(self.file.abs_src_path)
         self.findings = differences(blocks(read(path)), self.extension.md.site_counts, path)
         after = {name: value for name, value in vars(self).items() if before.get(name) is not value}
-        if serving:  # these lead to the page objects of one build; builder/links.py has looked at them
+        if serving:  # these lead to the page objects of one build; builder/checks/links.py has looked at them
             after["links_to_anchors"] = None
         return after
 

@@ -8,8 +8,8 @@ from urllib.parse import urljoin
 import nbformat
 
 from builder import figures
-from builder.includes import FRONT_MATTER
-from builder.page import ANCHOR, blocks
+from builder.code import content
+from builder.page import ANCHOR, blocks, without_front_matter
 from builder.paths import SNIPPETS
 
 LabOutput = Callable[[str, str], str | None]
@@ -30,14 +30,14 @@ def cells(markdown: str, language: str, lab_output: LabOutput = lambda file, sec
         position = block.end
         if block.info == "output":
             if not code["outputs"]:  # the sections of a lab have theirs
-                code["outputs"].append(_printed(block.content(language)))
+                code["outputs"].append(_printed(content(block, language)))
         elif block.source in walked and not block.section:
             code = walked[block.source]
         else:
             shown = _picture(block.source, language) if block.kind == "figure" else []
             if block.section:
                 shown = [_printed(text) for text in [lab_output(block.source, block.section)] if text]
-            code = _code(block.content(language), shown)
+            code = _code(content(block, language), shown)
             found.append(code)
         if block.section:
             walked[block.source] = code
@@ -65,9 +65,7 @@ def notebook(found: list[dict], source_url: str) -> str:
 
 def _plain_lines(markdown: str) -> list[str]:
     """Return a page's lines without what only MkDocs understands, line by line in place."""
-    header = FRONT_MATTER.match(markdown)
-    skipped = header[0].count("\n") if header else 0
-    lines = [""] * skipped + markdown.split("\n")[skipped:]
+    lines = without_front_matter(markdown).split("\n")
     for block in blocks(markdown):
         if block.anchor:  # in the line of a heading, in the last one of a paragraph
             last = (block.line if block.kind == "heading" else block.end) - 1

@@ -12,7 +12,8 @@ CACHE = ROOT / ".cache"
 STYLE = ROOT / "builder" / "figure.mplstyle"
 
 LANGUAGES = ("zh", "en")
-SOURCE_LANGUAGE = "en"  # of the comments and labels in snippets/
+SOURCE_LANGUAGE = "en"  # what comments, docstrings and labels are written in
+TRANSLATIONS = tuple(language for language in LANGUAGES if language != SOURCE_LANGUAGE)
 
 
 def shown(path: Path) -> str:

@@ -3,7 +3,6 @@
 import re
 import sys
 from pathlib import Path
-from typing import Any
 
 import yaml
 
@@ -58,14 +57,14 @@ def read(path: Path) -> str:
     return text
 
 
-def read_yaml(path: Path) -> Any:
-    """Return what a YAML file holds. Raises SourceError, with the line, where it is none."""
+def read_yaml(path: Path) -> dict | list:
+    """Return what a YAML file holds, {} if that is nothing; raises SourceError, with the line."""
     try:
-        return yaml.load(read(path), yaml.CSafeLoader)
+        return yaml.load(read(path), yaml.CSafeLoader) or {}
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        problem = getattr(error, "problem", None) or error
-        raise SourceError(path, mark.line + 1 if mark else 0, f"is not YAML: {problem}") from error
+        message = f"is not YAML: {getattr(error, 'problem', error)}; mend this line"
+        raise SourceError(path, mark.line + 1 if mark else 0, message) from error
 
 
 def misnamed(path: Path) -> list[Finding]:

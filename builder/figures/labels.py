@@ -3,15 +3,12 @@
 import re
 from collections.abc import Iterable
 
-from babel.messages.pofile import read_po
-
 from builder import catalogue
-from builder.catalogue import WORD, catalogue_file
+from builder.catalogue import catalogue_file, read_catalogue
 from builder.findings import Finding
-from builder.paths import LANGUAGES
+from builder.paths import TRANSLATIONS
+from builder.prose import WORD
 
-SOURCE_LANGUAGE = "en"
-TRANSLATED = tuple(language for language in LANGUAGES if language != SOURCE_LANGUAGE)
 NUMBER = re.compile(r"-?\d+(?:[.,]\d+)*(?:e[+-]?\d+)?%?")
 SYMBOLS = re.compile(r"\$[^$]*\$")
 PLACE = re.compile(r"\{(\d*)\}")
@@ -44,7 +41,7 @@ def translate_label(label: str, translations: dict[str, str]) -> str:
 
 def words() -> dict[str, dict[str, str]]:
     """Return the translations into each language but English, which is what the plot files say."""
-    return {language: catalogue.messages(language) for language in TRANSLATED}
+    return {language: catalogue.messages(language) for language in TRANSLATIONS}
 
 
 def misplaced(labels: Iterable[str], language: str) -> list[Finding]:
@@ -64,6 +61,5 @@ def misplaced(labels: Iterable[str], language: str) -> list[Finding]:
 
 def line_in_catalogue(message: str, language: str) -> int:
     """Return the line at which a message stands in a language's catalogue; 0 if it does not."""
-    with catalogue_file(language).open("rb") as file:
-        found = read_po(file, locale=language, abort_invalid=True).get(message)
+    found = read_catalogue(language).get(message)
     return (found.lineno or 0) if found and message else 0

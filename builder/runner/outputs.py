@@ -9,6 +9,7 @@ from pathlib import Path
 
 import yaml
 
+from builder.findings import Finding
 from builder.paths import SNIPPETS, shown
 
 TOLERANCES = SNIPPETS / "tolerances.yml"
@@ -56,20 +57,23 @@ def _tolerance(name: str, entry: dict) -> Tolerance:
 
 
 def _place(name: str) -> str:
+    return f"{shown(TOLERANCES)}:{_line(name)}: "
+
+
+def _line(name: str) -> int:
     lines = TOLERANCES.read_text("utf-8").splitlines()
-    line = next(number for number, line in enumerate(lines, 1) if name in line)
-    return f"{shown(TOLERANCES)}:{line}: "
+    return next(number for number, line in enumerate(lines, 1) if name in line)
 
 
-def idle_tolerances() -> list[str]:
-    """Return one message for each tolerance that covers no number of a recorded output."""
+def idle_tolerances() -> list[Finding]:
+    """Return a finding for each tolerance that covers no number of a recorded output."""
     found = []
     for name, declared in tolerances().items():
         record = (SNIPPETS / name).with_suffix(".out")
         lines = record.read_text("utf-8").splitlines() if record.exists() else []
         numbers = [(line, number) for line in lines for number in NUMBER.finditer(line)]
         found += [
-            f"{_place(name)}“{each.where.pattern}” matches no number of {shown(record)}"
+            Finding(TOLERANCES, _line(name), f"“{each.where.pattern}” matches no number of {shown(record)}")
             for each in declared
             if not any(each.covers(*pair) for pair in numbers)
         ]
