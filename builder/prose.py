@@ -5,7 +5,7 @@ import io
 import re
 import tokenize
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
@@ -67,14 +67,23 @@ def _docstrings(tree: ast.Module, lines: list[str], starts: list[int]) -> list[P
         return starts[line - 1] + len(lines[line - 1].encode()[:column].decode())
 
     found = []
-    for node in ast.walk(tree):
-        if isinstance(node, HOLDERS) and (text := ast.get_docstring(node)):
+    for node in _holders(tree):
+        if text := ast.get_docstring(node):
             string = node.body[0].value
             start = offset(string.lineno, string.col_offset)
             opening = QUOTES.match(lines[string.lineno - 1], start - starts[string.lineno - 1])
             end = offset(string.end_lineno, string.end_col_offset)
             found.append(Prose(string.lineno, start, end, opening[0] if opening else '"""', text))
     return found
+
+
+def _holders(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what may have a docstring; only statements hold such, and most of a tree are expressions."""
+    if isinstance(node, HOLDERS):
+        yield node
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.stmt | ast.ExceptHandler | ast.match_case):
+            yield from _holders(child)
 
 
 def translate_source(source: str, translations: Mapping[str, str]) -> str:
@@ -122,7 +131,7 @@ def same_code(source: str, other: str) -> bool:
 def _code(source: str) -> str:
     """Return the code of a source, with a sign in place of each docstring."""
     tree = ast.parse(source)
-    for node in ast.walk(tree):
-        if isinstance(node, HOLDERS) and ast.get_docstring(node, clean=False):
+    for node in _holders(tree):
+        if ast.get_docstring(node, clean=False):
             node.body[0].value.value = "docstring"
     return ast.dump(tree)

@@ -196,7 +196,7 @@ FINE = {  # bytes that a file may have
 
 
 def copy(project: Path) -> Path:
-    for folder in ("builder", "docs", "locale", "snippets"):
+    for folder in ("builder", "content", "docs", "locale", "snippets"):
         shutil.copytree(ROOT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
     return project
 
@@ -232,7 +232,7 @@ def test_a_broken_file_is_named_with_its_line(report, file):
 
 def test_there_is_no_traceback_and_no_false_alarm(report):
     assert "Traceback" not in report.stderr
-    files = ("docs/", "locale/", "snippets/")
+    files = ("content/", "docs/", "locale/", "snippets/")
     assert all(line.startswith(files) for line in report.stderr.splitlines())
     for file in FINE:
         assert [line for line in report.stderr.splitlines() if file in line] == [
