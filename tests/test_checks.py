@@ -170,7 +170,10 @@ BROKEN = {  # a file of a copy: what is put in its place or (old, new), the line
         b"a:\n  - id: b\n    page: regression/batches.md#nowhere\n  - id: c\n    page: no.md\n",
         ":3: the term b: docs/zh/regression/batches.md has no #nowhere",
     ),
-    "locale/zh/LC_MESSAGES/snippets.po": (b'msgid "a"\n<<<<<<< HEAD\nmsgstr "b"\n', ":2: cannot be read"),
+    "locale/zh/LC_MESSAGES/snippets.po": (
+        b'msgid "a"\n<<<<<<< HEAD\nmsgstr "b"\n',
+        ":2: is neither a comment nor msgid",
+    ),
     "docs/en/start/setup.md": (
         b'# a { #a }\n\n```python\n--8<-- "start/kinks.py"\n```\n',
         ":3: snippets/start/kinks.py does not exist",
