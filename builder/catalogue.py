@@ -41,6 +41,8 @@ def read_catalogue(language: str) -> Catalog:
     except PoFileError as error:
         reason = str(error).rpartition(" on ")[0]
         raise SourceError(path, error.lineno + 1, f"cannot be read: {reason}; mend this line") from error
+    except ValueError as error:
+        raise SourceError(path, 1, f"cannot be read: {error}; mend the head of the file") from error
     _refuse_twice(path, text, found)
     return found
 

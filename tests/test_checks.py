@@ -30,7 +30,7 @@ UNREAD = {  # what stands on a page: the line that is named, the words of the me
     "bad_tex_in_a_heading": ("# Of $\\frac{2$ { #x }\n", 1, "is not valid TeX"),
     "bad_tex_in_a_title": ('??? success "Of $\\frac{2$"\n\n    Text.\n', 1, "is not valid TeX"),
     "dollar_in_a_title": ('??? success "Of $5"\n\n    Text.\n', 1, "a $ without its pair"),
-    "tabs": ('=== "pip"\n\n    Text.\n', 1, "tabs are not read"),
+    "tabs": ('=== "pip"\n\nText.\n', 1, "tabs are not read"),
     "definitions": ("Word\n:   meaning\n", 2, "definition lists"),
     "tasks": ("- a\n- [ ] b\n", 2, "task lists"),
     "marks": ("Some ==marked== words.\n", 1, "==marks== are not read"),
@@ -52,6 +52,11 @@ UNREAD = {  # what stands on a page: the line that is named, the words of the me
     "include_commented": ('```python\n;--8<-- "a/x.py"\n```\n', 1, "an include stands alone"),
     "include_single_quotes": ("```python\n--8<-- 'a/x.py'\n```\n", 1, "an include stands alone"),
     "include_in_a_line": ('See --8<-- "a/x.py".\n', 1, "an include stands alone"),
+    "indented_code": ("Text:\n\n    x = 1\n", 3, "put it in a fence"),
+    "list_nested_by_two": ("- a\n  - b\n", 2, "by four blanks"),
+    "text_in_a_list_by_two": ("- a\n\n  Text.\n", 3, "by four blanks"),
+    "list_after_text": ("Text:\n- a\n- b\n", 2, "begins after a blank line"),
+    "table_after_text": ("Text:\n| a | b |\n|---|---|\n| 1 | 2 |\n", 2, "begins after a blank line"),
     "front_matter": ("---\na: b\nc: [\n---\n\nText.\n", 4, "front matter"),
 }
 READ = [
@@ -61,6 +66,7 @@ READ = [
     '??? success "Of $x$"\n\n    $$\n    x\n    $$\n\n    ```python\n    x = "$"\n    ```\n',
     "```console\n$ pip install x[y]\n[b]: c\n```\n",
     "| a | `b` |\n|---|---|\n| $x$ | $y$ |\n",
+    "- a\n    - b\n- c\n\n    Text.\n\n1. One\n2. Two\n",
     "---\ndescription: $5\n---\n\n# A { #a }\n",
     '--8<-- "terms/start.md"\n',
 ]
