@@ -92,6 +92,8 @@ DIFFERENT = {  # a Chinese and an English block: the words of the message
     "unit": ("共 6 万幅", "600,000 images", "60000 stands here only"),
     "percent": ("占 50%", "It is 50 of them", "50% stands here only"),
     "sign": ("从 −0.5 开始", "from 0.5", "-0.5 stands here only"),
+    "version": ("torchvision 0.29.0", "torchvision 0.29.1", "the number 0.29.0"),
+    "name": ("用 float32", "Use float64", "the number 32"),
     "in_a_heading": ("# 第 30 轮 { #a }", "# Epoch 40 { #a }", "the number 30"),
     "in_a_title": ('??? note "第 30 轮"\n\n    好', '??? note "Epoch 40"\n\n    Well', "the number 30"),
     "in_a_figure": ("![到 0.5](a/plot_b.py)", "![up to 0.6](a/plot_b.py)", "the number 0.5"),
