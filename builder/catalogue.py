@@ -1,6 +1,7 @@
 """Comments and docstrings in the reader's language, from gettext catalogues."""
 
 import io
+import re
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from builder import includes, sources
 from builder.findings import Finding, SourceError
 from builder.paths import LOCALE, SOURCE_LANGUAGE
 from builder.prose import prose_of, same_code, translate_source
+
+LINE = re.compile(r'|#.*|(?:msg\w+(?:\[\d+\])?\s*)?"(?:[^"\\]|\\.)*"')
 
 
 def catalogue_file(language: str) -> Path:
@@ -26,15 +29,28 @@ def read_catalogue(language: str) -> Catalog:
     path = catalogue_file(language)
     if not path.exists():
         return Catalog(language)
+    text = sources.read(path)
+    for line, each in enumerate(text.split("\n"), 1):
+        if not LINE.fullmatch(each.strip()):  # Babel drops the last letter of a string without its end
+            raise SourceError(path, line, 'is neither a comment nor msgid "…" or msgstr "…"; mend this line')
     try:
-        return read_po(io.StringIO(sources.read(path)), locale=language, abort_invalid=True)
+        found = read_po(io.StringIO(text), locale=language, abort_invalid=True)
     except PoFileError as error:
         reason = str(error).rpartition(" on ")[0]
         raise SourceError(path, error.lineno + 1, f"cannot be read: {reason}; mend this line") from error
     except ValueError as error:
-        if isinstance(error, SourceError):
-            raise
-        raise SourceError(path, 0, f"cannot be read: {error}; mend the file") from error
+        raise SourceError(path, 1, f"cannot be read: {error}; mend the head of the file") from error
+    _refuse_twice(path, text, found)
+    return found
+
+
+def _refuse_twice(path: Path, text: str, found: Catalog) -> None:
+    """Raise SourceError for a message that stands there again, as after a merge; Babel keeps the first."""
+    kept = {message.lineno for message in found}
+    starts = [line for line, each in enumerate(text.split("\n"), 1) if each.startswith("msgid ")]
+    for line in starts[1:]:  # the first may be the head of the file, whose line Babel does not keep
+        if line not in kept:
+            raise SourceError(path, line, "this message stands there already; keep one of the two")
 
 
 def messages(language: str) -> dict[str, str]:

@@ -14,7 +14,9 @@ from builder import includes
 
 ANCHOR = re.compile(r"\s*\{\s*#([\w-]+)\s*\}\s*$")
 FIGURE = re.compile(r"^!\[(?P<alt>[^\]]*)\]\((?P<plot>[\w/-]+/plot_\w+\.py)\)$")
-KINDS = re.compile("admonition|blockquote|fence|heading|hr|html_block|list_item|math_block|paragraph|tr")
+KINDS = re.compile(
+    "admonition|blockquote|code_block|fence|heading|hr|html_block|list_item|math_block|paragraph|tr"
+)
 WORDS = ("heading", "paragraph", "tr", "admonition")
 PARSER = MarkdownIt("commonmark").enable("table").use(admon_plugin)
 PARSER.use(dollarmath_plugin, allow_space=False, double_inline=True)

@@ -93,6 +93,43 @@ def test_an_odd_translation_leaves_the_code_as_it_is(name):
     assert same_code(source, translated)
 
 
+PO = {  # a catalogue that cannot be read, and the line that the message names
+    "merge_marks": (b'msgid "a"\nmsgstr "b"\n\n<<<<<<< HEAD\nmsgid "c"\nmsgstr "d"\n', 4),
+    "unknown_word": (b'msgid "a"\nmsgtxt "b"\n', 2),
+    "open_string": (b'msgid "a"\nmsgstr "b\n', 2),
+    "not_utf_8": (b'msgid "a"\nmsgstr "\xff"\n', 2),
+    "twice": (b'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n', 4),
+    "nul": (b'msgid "a"\nmsgstr "\0"\n', 2),
+}
+
+
+@pytest.fixture
+def po(monkeypatch, tmp_path):
+    monkeypatch.setattr(catalogue, "LOCALE", tmp_path)
+    path = catalogue.catalogue_file("zh")
+    path.parent.mkdir(parents=True)
+    return path
+
+
+@pytest.mark.parametrize("name", PO)
+def test_a_catalogue_that_cannot_be_read_is_named_with_its_line(po, name):
+    content, line = PO[name]
+    po.write_bytes(content)
+    with pytest.raises(SourceError) as raised:
+        catalogue.messages("zh")
+    assert (raised.value.finding.file, raised.value.finding.line) == (po, line)
+
+
+@pytest.mark.parametrize("content", [b'msgid "a"\r\nmsgstr "b"\r\n', b'\xef\xbb\xbfmsgid "a"\nmsgstr "b"\n'])
+def test_line_ends_and_a_mark_of_the_encoding_do_not_matter(po, content):
+    po.write_bytes(content)
+    assert catalogue.messages("zh") == {"a": "b"}
+
+
+def test_without_a_catalogue_the_source_stays(po):
+    assert localise(SOURCE, "zh") == SOURCE
+
+
 CHANGING = {  # a source, its message, and a translation that would change the code
     "new_mark": ("# Say hi\nx = 1\n", "Say hi", "Sag\n--8<-- [start:a]"),
     "line_end": ("# Say hi\nx = 1\n", "Say hi", "Sag\rx = 2"),

@@ -30,7 +30,7 @@ UNREAD = {  # what stands on a page: the line that is named, the words of the me
     "bad_tex_in_a_heading": ("# Of $\\frac{2$ { #x }\n", 1, "is not valid TeX"),
     "bad_tex_in_a_title": ('??? success "Of $\\frac{2$"\n\n    Text.\n', 1, "is not valid TeX"),
     "dollar_in_a_title": ('??? success "Of $5"\n\n    Text.\n', 1, "a $ without its pair"),
-    "tabs": ('=== "pip"\n\n    Text.\n', 1, "tabs are not read"),
+    "tabs": ('=== "pip"\n\nText.\n', 1, "tabs are not read"),
     "definitions": ("Word\n:   meaning\n", 2, "definition lists"),
     "tasks": ("- a\n- [ ] b\n", 2, "task lists"),
     "marks": ("Some ==marked== words.\n", 1, "==marks== are not read"),
@@ -52,6 +52,11 @@ UNREAD = {  # what stands on a page: the line that is named, the words of the me
     "include_commented": ('```python\n;--8<-- "a/x.py"\n```\n', 1, "an include stands alone"),
     "include_single_quotes": ("```python\n--8<-- 'a/x.py'\n```\n", 1, "an include stands alone"),
     "include_in_a_line": ('See --8<-- "a/x.py".\n', 1, "an include stands alone"),
+    "indented_code": ("Text:\n\n    x = 1\n", 3, "put it in a fence"),
+    "list_nested_by_two": ("- a\n  - b\n", 2, "by four blanks"),
+    "text_in_a_list_by_two": ("- a\n\n  Text.\n", 3, "by four blanks"),
+    "list_after_text": ("Text:\n- a\n- b\n", 2, "begins after a blank line"),
+    "table_after_text": ("Text:\n| a | b |\n|---|---|\n| 1 | 2 |\n", 2, "begins after a blank line"),
     "front_matter": ("---\na: b\nc: [\n---\n\nText.\n", 4, "front matter"),
 }
 READ = [
@@ -61,6 +66,7 @@ READ = [
     '??? success "Of $x$"\n\n    $$\n    x\n    $$\n\n    ```python\n    x = "$"\n    ```\n',
     "```console\n$ pip install x[y]\n[b]: c\n```\n",
     "| a | `b` |\n|---|---|\n| $x$ | $y$ |\n",
+    "- a\n    - b\n- c\n\n    Text.\n\n1. One\n2. Two\n",
     "---\ndescription: $5\n---\n\n# A { #a }\n",
     '--8<-- "terms/start.md"\n',
 ]
@@ -86,6 +92,8 @@ DIFFERENT = {  # a Chinese and an English block: the words of the message
     "unit": ("共 6 万幅", "600,000 images", "60000 stands here only"),
     "percent": ("占 50%", "It is 50 of them", "50% stands here only"),
     "sign": ("从 −0.5 开始", "from 0.5", "-0.5 stands here only"),
+    "version": ("torchvision 0.29.0", "torchvision 0.29.1", "the number 0.29.0"),
+    "name": ("用 float32", "Use float64", "the number 32"),
     "in_a_heading": ("# 第 30 轮 { #a }", "# Epoch 40 { #a }", "the number 30"),
     "in_a_title": ('??? note "第 30 轮"\n\n    好', '??? note "Epoch 40"\n\n    Well', "the number 30"),
     "in_a_figure": ("![到 0.5](a/plot_b.py)", "![up to 0.6](a/plot_b.py)", "the number 0.5"),
@@ -170,7 +178,10 @@ BROKEN = {  # a file of a copy: what is put in its place or (old, new), the line
         b"a:\n  - id: b\n    page: regression/batches.md#nowhere\n  - id: c\n    page: no.md\n",
         ":3: the link regression/batches.md#nowhere leads to no heading",
     ),
-    "locale/zh/LC_MESSAGES/snippets.po": (b'msgid "a"\n<<<<<<< HEAD\nmsgstr "b"\n', ":2: cannot be read"),
+    "locale/zh/LC_MESSAGES/snippets.po": (
+        b'msgid "a"\n<<<<<<< HEAD\nmsgstr "b"\n',
+        ":2: is neither a comment nor msgid",
+    ),
     "docs/en/start/setup.md": (
         b'# a { #a }\n\n```python\n--8<-- "start/kinks.py"\n```\n',
         ":3: snippets/start/kinks.py does not exist",

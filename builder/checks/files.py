@@ -106,8 +106,11 @@ def _translated(path: Path) -> list[Finding]:
 
 
 def _yaml(path: Path) -> list[Finding]:
-    sources.read_yaml(path)
-    return []
+    """Return whether a data file is something else than the list or mapping that it should be."""
+    kind = dict if path in (terms.FILE, outputs.TOLERANCES) else list
+    if isinstance(sources.read_yaml(path) or kind(), kind):
+        return []
+    return [Finding(path, 1, f"is no YAML {'mapping' if kind is dict else 'list'}; mend the file")]
 
 
 def _tolerances(path: Path) -> list[Finding]:

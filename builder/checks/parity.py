@@ -12,8 +12,8 @@ from builder.paths import shown
 
 END = Block("the end of the page", 0, 0, "")
 NUMBER = re.compile(
-    r"(?<![A-Za-z_\d.])(?P<sign>(?<![^\s(（，：、])[−-])?"
-    r"(?P<digits>\d+(?:,\d{3}(?!\d))*(?:\.\d+)?)(?P<percent> ?%)?"
+    r"(?<![\d.])(?P<sign>(?<![^\s(（，：、])[−-])?"
+    r"(?P<digits>\d+(?:,\d{3}(?!\d))*(?:\.\d+)*)(?P<percent> ?%)?"
     r"(?: ?(?P<unit>万亿|万|亿|thousand\b|million\b|billion\b))?"
 )
 UNITS = {"万": 10**4, "亿": 10**8, "万亿": 10**12, "thousand": 10**3, "million": 10**6, "billion": 10**9}
@@ -92,7 +92,7 @@ def numbers(text: str) -> Counter:
 
 def _number(found: re.Match) -> str:
     digits = found["digits"].replace(",", "")
-    if found["unit"]:
+    if found["unit"] and digits.count(".") < 2:  # two points make a version
         digits = f"{(Decimal(digits) * UNITS[found['unit']]).normalize():f}"
     if not found["percent"] and re.fullmatch(r"\d", digits):
         return ""

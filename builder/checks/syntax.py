@@ -39,7 +39,9 @@ def problems(path: Path, text: str, language: str) -> list[Finding]:
         for rule in RULES:
             found += [Finding(path, line, message) for line, message in rule(block, lines)]
     found += [Finding(path, line, message) for line, message in _references(text, lines)]
-    return found + [Finding(path, line, message) for line, message in _double_ids(text)]
+    found += [Finding(path, line, message) for line, message in _close_to_text(text, lines)]
+    found += [Finding(path, line, message) for line, message in _double_ids(text)]
+    return list(dict.fromkeys(found))  # a list's item and its paragraph stand in one line
 
 
 def _front_matter(path: Path, text: str) -> Iterator[Finding]:
@@ -63,6 +65,30 @@ def _double_ids(text: str) -> Iterator[tuple[int, str]]:
             yield block.line, f"the id #{block.anchor} stands also in line {first[block.anchor]}; change one"
         elif block.anchor:
             first[block.anchor] = block.line
+
+
+def _close_to_text(text: str, lines: list[str]) -> Iterator[tuple[int, str]]:
+    """Yield the lists and tables that follow a line of text, which the site reads as more of that text."""
+    inside = set()
+    for block in blocks(text):
+        if block.kind in ("list_item", "tr"):
+            if block.line > 1 and lines[block.line - 2].strip() and block.line - 1 not in inside:
+                yield block.line, "a list or a table begins after a blank line"
+            inside |= {*range(block.line, block.end + 1)} | (
+                {block.line + 1} if block.kind == "tr" else set()
+            )
+
+
+def _indented(block: Block, lines: list[str]) -> Iterator[tuple[int, str]]:
+    if block.kind == "code_block":
+        yield block.line, "text so far to the right is code to one parser; move it left, or put it in a fence"
+    elif block.kind in ("fence", "list_item", "math_block", "paragraph"):
+        line = lines[block.line - 1]
+        if (len(line) - len(line.lstrip())) % 4:
+            yield (
+                block.line,
+                "indent what belongs to a list or an admonition by four blanks",
+            )
 
 
 def _heading(block: Block, lines: list[str]) -> Iterator[tuple[int, str]]:
@@ -121,7 +147,7 @@ def _displayed(block: Block, lines: list[str]) -> Iterator[tuple[int, str]]:
 
 
 def _unread(block: Block, lines: list[str]) -> Iterator[tuple[int, str]]:
-    if block.kind in ("fence", "math_block", "html_block"):
+    if block.kind in ("code_block", "fence", "math_block", "html_block"):
         return
     text = _plain(block)
     for pattern, message in NOT_READ.items():
@@ -140,4 +166,4 @@ def _plain(block: Block) -> str:
     return text
 
 
-RULES = (_heading, _figure, _tex, _include, _html, _fence, _displayed, _unread)
+RULES = (_heading, _figure, _tex, _include, _html, _fence, _displayed, _indented, _unread)

@@ -17,9 +17,9 @@ from matplotlib import font_manager
 from matplotlib.figure import Figure
 
 from builder.figures import chance, look, palette, recolour
-from builder.figures.labels import SOURCE_LANGUAGE, message_of
+from builder.figures.labels import message_of
 from builder.figures.relabel import sayings, spoken
-from builder.paths import STYLE, package_folder
+from builder.paths import SOURCE_LANGUAGE, STYLE, package_folder
 
 SVG_LIMIT = 300_000
 FONT = "fonts/NotoSansCJKjp-Regular.otf"

@@ -8,6 +8,7 @@ from builder import catalogue
 from builder.figures import labels, palette, source, spelled
 from builder.figures.names import mentions
 from builder.findings import Finding
+from builder.paths import SOURCE_LANGUAGE
 
 MAKERS = {f"matplotlib.pyplot.{name}" for name in ("figure", "subplots", "subplot_mosaic")}
 
@@ -90,13 +91,13 @@ def _glyphs(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
         )
         for language, glyphs in told["glyphs"].items()
         for glyph in glyphs
-        if language == labels.SOURCE_LANGUAGE or glyph not in told["glyphs"][labels.SOURCE_LANGUAGE]
+        if language == SOURCE_LANGUAGE or glyph not in told["glyphs"][SOURCE_LANGUAGE]
     ]
 
 
 def _place_of_glyph(plot: Path, tree: ast.Module, said: list[str], language: str, glyph: str):
     """Return the file and the line that hold a sign: the plot file, or else the catalogue."""
-    if language == labels.SOURCE_LANGUAGE:
+    if language == SOURCE_LANGUAGE:
         return plot, spelled.line_of(tree, partial(_holds, glyph))
     known = catalogue.messages(language)
     message = next((label for label in said if glyph in known.get(label, "")), "")

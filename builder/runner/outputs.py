@@ -7,9 +7,8 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
-import yaml
-
-from builder.findings import Finding
+from builder import sources
+from builder.findings import Finding, SourceError
 from builder.paths import SNIPPETS, shown
 
 TOLERANCES = SNIPPETS / "tolerances.yml"
@@ -40,24 +39,21 @@ class Tolerance:
 def tolerances() -> dict[str, list[Tolerance]]:
     """Return the tolerances of each snippet, named chapter/name.
 
-    Raises ValueError, with the line of the entry, for one that cannot be read.
+    Raises SourceError, with the line of the entry, for one that cannot be read.
     """
-    declared = yaml.safe_load(TOLERANCES.read_text("utf-8")) or {}
+    declared = sources.read_yaml(TOLERANCES)
     return {name: [_tolerance(name, entry) for entry in entries] for name, entries in declared.items()}
 
 
 def _tolerance(name: str, entry: dict) -> Tolerance:
     if set(entry) != {"where", "within", "because"}:
-        raise ValueError(f"{_place(name)}{name} needs where, within and because, and has {', '.join(entry)}")
+        needs = f"{name} needs where, within and because, and has {', '.join(entry)}"
+        raise SourceError(TOLERANCES, _line(name), needs)
     within = str(entry["within"])
     try:
         return Tolerance(re.compile(entry["where"]), Decimal(within.removesuffix("%")), within.endswith("%"))
     except (re.error, ArithmeticError) as error:
-        raise ValueError(f"{_place(name)}{name}: {error}") from error
-
-
-def _place(name: str) -> str:
-    return f"{shown(TOLERANCES)}:{_line(name)}: "
+        raise SourceError(TOLERANCES, _line(name), f"{name}: {error}") from error
 
 
 def _line(name: str) -> int:
