@@ -25,7 +25,7 @@ def start(job: dict) -> tuple[int, int]:
     zygote, (answer, question) = os.getpid(), os.pipe()
     if (pid := os.fork()) == 0:
         try:
-            found = keep(job, zygote)
+            found = keep(job, zygote, question)
         except Exception as error:
             found = "", one_line(f"could not be run: {error}"), None, 0
         with os.fdopen(question, "w", encoding="utf-8") as pipe:
@@ -35,8 +35,11 @@ def start(job: dict) -> tuple[int, int]:
     return pid, answer
 
 
-def keep(job: dict, zygote: int) -> tuple[str, str, int | None, float]:
-    """Run a job in a child; return what it printed, an error or "", the line of it, and the seconds."""
+def keep(job: dict, zygote: int, question: int) -> tuple[str, str, int | None, float]:
+    """Run a job in a child; return what it printed, an error or "", the line of it, and the seconds.
+
+    ``question`` is the keeper's end of the pipe; the child lets go of it, so that it closes with the keeper.
+    """
     running: list[int] = []
 
     def end(*_) -> None:
@@ -54,6 +57,7 @@ def keep(job: dict, zygote: int) -> tuple[str, str, int | None, float]:
     begin, me = time.monotonic(), os.getpid()
     if (pid := os.fork()) == 0:
         signal.signal(signal.SIGTERM, signal.SIG_DFL)
+        os.close(question)
         os.setpgid(0, 0)
         processes.end_with_parent(me, signal.SIGKILL)
         child.run(job, files)
