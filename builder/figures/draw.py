@@ -38,7 +38,7 @@ def run(file: str, folder: str, seeded: list[str], words: dict[str, dict[str, st
     font_manager.fontManager.addfont(package_folder("notojp_matplotlib") / FONT)
     target, told = Path(folder), _draw(file, Path(folder), "light", words)
     if told["figures"] == 1:
-        if not list(target.glob("*.dark.*")):
+        if len(list(target.glob("*.dark.*"))) < len(list(target.glob("*.light.*"))):
             _draw(file, target, "dark", words)
         if unseeded := [name for name in told["moved"] if name not in seeded]:
             told["chance"] = _what_chance_decides(file, target, unseeded)
