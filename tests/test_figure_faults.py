@@ -128,7 +128,7 @@ DRAWN = {
     "italic": ("plt.plot([1])\nplt.title('a', style='italic')\n", ":3:", "and not “italic”"),
     "weight": ("plt.plot([1])\nplt.title('a', weight=700)\n", ":3:", "and not “700”"),
     "family": ("plt.plot([1])\nplt.xlabel('a', family='Arial')\n", ":3:", "and not “Arial”"),
-    "cell": ("plt.table([['a']], cellColours=[['C0']])\n", ":", "the color “black”"),
+    "cell": ("plt.table([['a']], cellColours=[['C0']])\n", ":", "the color “black” (Cell"),
     "red": ("for hue in ['red']:\n    plt.plot([1], color=hue)\n", ":2:", "the color “red”"),
     "format": ("for form in ['r.-']:\n    plt.plot([1], form)\n", ":2:", "the color “red”"),
     "numbers": ("hue = (1, 0, 0.2)\nplt.plot([1], color=hue)\n", ":2:", "the color “#ff0033”"),

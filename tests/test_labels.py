@@ -162,15 +162,6 @@ def test_a_new_translation_draws_the_figure_anew(plot, monkeypatch):
     assert len(runs) == 2
 
 
-def test_a_figure_can_be_too_large_in_one_language_only(plot, monkeypatch):
-    long = "".join(map(chr, range(0x4E00, 0x4E00 + 700)))  # each sign has its own outline
-    monkeypatch.setattr(catalogue, "messages", lambda language: {"low": long})
-    file = plot("plt.plot([1])\nplt.title('low', size=1)\n")
-    assert figures.draw([file]) == []
-    pictures = {path.name for path in figures.folder_of(file).glob("*.*.*")}
-    assert pictures == {"en.light.svg", "en.dark.svg", "zh.light.png", "zh.dark.png"}
-
-
 PO = """msgid ""
 msgstr ""
 "Content-Type: text/plain; charset=utf-8\\n"

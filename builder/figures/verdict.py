@@ -60,11 +60,12 @@ def _is_face(face: str, value: object) -> bool:
 
 def _colors(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
     found = []
-    for color, names in told["colors"].items():
-        spellings = {color, *names}
+    for color, known in told["colors"].items():
+        spellings = {color, *known["names"]}
         line = spelled.line_of(tree, partial(_is_color, color, spellings))
+        name, owners = max(known["names"], key=len, default=color), ", ".join(known["owners"])
         if (line and not _is_grey(color)) or not palette.legible(color):
-            found.append(Finding(plot, line, spelled.out_of_palette(max(names, key=len, default=color))))
+            found.append(Finding(plot, line, spelled.out_of_palette(name, owners)))
     return found
 
 
