@@ -5,6 +5,7 @@ What is drawn is told as data: what of it is wrong is not decided here.
 
 import json
 import os
+import re
 import runpy
 import tempfile
 import warnings
@@ -81,8 +82,19 @@ def _save(figure: Figure, folder: Path, theme: str, words: dict[str, dict[str, s
                 svg = _save_as(figure, path, exchangeable)
                 if language == SOURCE_LANGUAGE:
                     told |= _tell(figure, svg)
-        glyphs[language] = sorted({chr(int(str(warning.message).split()[1])) for warning in lost})
+        glyphs[language] = _missing_glyphs(lost)
     return told | {"glyphs": glyphs}
+
+
+def _missing_glyphs(lost: list[warnings.WarningMessage]) -> list[str]:
+    """Return the signs that the font lacks; other warnings go where they would have gone."""
+    found = set()
+    for warning in lost:
+        if about := re.match(r"Glyph (\d+) ", str(warning.message)):
+            found.add(chr(int(about[1])))
+        else:
+            warnings.showwarning(warning.message, warning.category, warning.filename, warning.lineno)
+    return sorted(found)
 
 
 def _save_as(figure: Figure, path: Path, exchangeable: bool) -> str:
