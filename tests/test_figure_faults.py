@@ -137,7 +137,7 @@ DRAWN = {
     "format": ("for form in ['r.-']:\n    plt.plot([1], form)\n", ":2:", "the color “red”"),
     "numbers": ("hue = (1, 0, 0.2)\nplt.plot([1], color=hue)\n", ":2:", "the color “#ff0033”"),
     "computed": ("plt.plot([1], color=plt.cm.viridis(0.0))\n", ":", "the color “#440154”"),
-    "shaded": (SURFACE + "ax.plot_surface(x, x.T, x)\n", ":", "more” (Poly3DCollection)"),
+    "shaded": (SURFACE + "ax.plot_surface(x, x.T, x)\n", ":", "(Poly3DCollection)"),
     "setting": ("plt.plot([1])\ngetattr(plt, 'copper')()\n", ":", "changes the setting “image.cmap”"),
     "layer": (LAYERS + "plt.plot(layer.bias.detach())\n", ":3:", "call torch.manual_seed(0) first"),
     "sklearn": (SKLEARN + "\nplt.plot(shuffle(x))\n", ":6:", "numbers from numpy.random that nothing"),
@@ -168,7 +168,8 @@ MAPPED = [
     "lines = plt.contour([[1, 2], [3, 4]])\nplt.clabel(lines)\n",
     "plt.pcolormesh([[1, 2], [3, 4]], shading='gouraud')\n",
     SURFACE + "ax.plot_surface(x, x.T, x, cmap='viridis')\n",
-    SURFACE.replace("(projection='3d')", "()") + "ax.streamplot(x[:, 0], x[:, 0], x, x.T, color=x)\n",
+    SURFACE.replace("(projection='3d')", "()")
+    + "ax.streamplot(np.arange(5), np.arange(5), x, x.T, color=x)\n",
     "plt.boxplot([[1, 2, 9]])\nplt.bar([1], [2], hatch='/')\nplt.legend([], frameon=True)\n",
 ]
 
