@@ -110,6 +110,10 @@ class Words(plt.Artist):
         text.draw(renderer)
 plt.gcf().add_artist(Words())
 """
+SURFACE = (
+    "import numpy as np\nx = np.add.outer(np.arange(5), np.zeros(5)) ** 2\n"
+    "ax = plt.figure().add_subplot(projection='3d')\n"
+)
 LAYERS = "import torch\nlayer = torch.nn.Linear(2, 2)\n"
 SKLEARN = "import numpy as np\nfrom sklearn.utils import shuffle\nx = np.arange(99)\n"
 # seen only when it is drawn: the source, what follows the name in the message, and more words of it
@@ -128,11 +132,12 @@ DRAWN = {
     "italic": ("plt.plot([1])\nplt.title('a', style='italic')\n", ":3:", "and not “italic”"),
     "weight": ("plt.plot([1])\nplt.title('a', weight=700)\n", ":3:", "and not “700”"),
     "family": ("plt.plot([1])\nplt.xlabel('a', family='Arial')\n", ":3:", "and not “Arial”"),
-    "cell": ("plt.table([['a']], cellColours=[['C0']])\n", ":", "the color “black”"),
+    "cell": ("plt.table([['a']], cellColours=[['C0']])\n", ":", "the color “black” (Cell"),
     "red": ("for hue in ['red']:\n    plt.plot([1], color=hue)\n", ":2:", "the color “red”"),
     "format": ("for form in ['r.-']:\n    plt.plot([1], form)\n", ":2:", "the color “red”"),
     "numbers": ("hue = (1, 0, 0.2)\nplt.plot([1], color=hue)\n", ":2:", "the color “#ff0033”"),
     "computed": ("plt.plot([1], color=plt.cm.viridis(0.0))\n", ":", "the color “#440154”"),
+    "shaded": (SURFACE + "ax.plot_surface(x, x.T, x)\n", ":", "(Poly3DCollection)"),
     "setting": ("plt.plot([1])\ngetattr(plt, 'copper')()\n", ":", "changes the setting “image.cmap”"),
     "layer": (LAYERS + "plt.plot(layer.bias.detach())\n", ":3:", "call torch.manual_seed(0) first"),
     "sklearn": (SKLEARN + "\nplt.plot(shuffle(x))\n", ":6:", "numbers from numpy.random that nothing"),
@@ -156,3 +161,19 @@ def test_unseeded_numbers_that_do_not_show_are_no_fault(plot):
     file = plot(LAYERS + "plt.plot(layer.weight.shape)\n")
     assert figures.draw([file]) == []
     assert {path.suffix for path in figures.folder_of(file).iterdir()} == {".json", ".svg"}
+
+
+MAPPED = [
+    "plt.scatter([1, 2, 3], [1, 2, 3], c=[1, 2, 3])\nplt.colorbar()\n",
+    "lines = plt.contour([[1, 2], [3, 4]])\nplt.clabel(lines)\n",
+    "plt.pcolormesh([[1, 2], [3, 4]], shading='gouraud')\n",
+    SURFACE + "ax.plot_surface(x, x.T, x, cmap='viridis')\n",
+    SURFACE.replace("(projection='3d')", "()")
+    + "ax.streamplot(np.arange(5), np.arange(5), x, x.T, color=x)\n",
+    "plt.boxplot([[1, 2, 9]])\nplt.bar([1], [2], hatch='/')\nplt.legend([], frameon=True)\n",
+]
+
+
+def test_color_maps_and_what_matplotlib_chooses_are_fine(plot):
+    files = [plot(code, f"plot_{number}") for number, code in enumerate(MAPPED)]
+    assert figures.draw(files) == []

@@ -7,7 +7,7 @@ import shutil
 import numpy as np
 import pytest
 
-from builder import figures
+from builder import catalogue, figures
 from builder.figures import palette, recolour
 from builder.figures.palette import CYCLE, INK, PAPER, contrast
 from builder.paths import SNIPPETS
@@ -97,6 +97,15 @@ def test_a_large_svg_becomes_a_png(plot):
     assert len({digest(picture) for picture in pictures}) == 2, "light and dark differ"
     assert not list(figures.folder_of(file).glob("*.svg"))
     assert figures.drawn(file)["size"] == [614, 346]
+
+
+def test_a_figure_can_be_too_large_in_one_language_only(plot, monkeypatch):
+    long = "".join(map(chr, range(0x4E00, 0x4E00 + 700)))  # each sign has its own outline
+    monkeypatch.setattr(catalogue, "messages", lambda language: {"low": long})
+    file = plot("plt.plot([1])\nplt.title('low', size=1)\n")
+    assert figures.draw([file]) == []
+    pictures = {path.name for path in figures.folder_of(file).glob("*.*.*")}
+    assert pictures == {"en.light.svg", "en.dark.svg", "zh.light.png", "zh.dark.png"}
 
 
 def linear(color: str) -> np.ndarray:

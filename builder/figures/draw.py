@@ -5,6 +5,7 @@ What is drawn is told as data: what of it is wrong is not decided here.
 
 import json
 import os
+import re
 import runpy
 import tempfile
 import warnings
@@ -38,7 +39,7 @@ def run(file: str, folder: str, seeded: list[str], words: dict[str, dict[str, st
     font_manager.fontManager.addfont(package_folder("notojp_matplotlib") / FONT)
     target, told = Path(folder), _draw(file, Path(folder), "light", words)
     if told["figures"] == 1:
-        if not list(target.glob("*.dark.*")):
+        if len(list(target.glob("*.dark.*"))) < len(list(target.glob("*.light.*"))):
             _draw(file, target, "dark", words)
         if unseeded := [name for name in told["moved"] if name not in seeded]:
             told["chance"] = _what_chance_decides(file, target, unseeded)
@@ -81,8 +82,19 @@ def _save(figure: Figure, folder: Path, theme: str, words: dict[str, dict[str, s
                 svg = _save_as(figure, path, exchangeable)
                 if language == SOURCE_LANGUAGE:
                     told |= _tell(figure, svg)
-        glyphs[language] = sorted({chr(int(str(warning.message).split()[1])) for warning in lost})
+        glyphs[language] = _missing_glyphs(lost)
     return told | {"glyphs": glyphs}
+
+
+def _missing_glyphs(lost: list[warnings.WarningMessage]) -> list[str]:
+    """Return the signs that the font lacks; other warnings go where they would have gone."""
+    found = set()
+    for warning in lost:
+        if about := re.match(r"Glyph (\d+) ", str(warning.message)):
+            found.add(chr(int(about[1])))
+        else:
+            warnings.showwarning(warning.message, warning.category, warning.filename, warning.lineno)
+    return sorted(found)
 
 
 def _save_as(figure: Figure, path: Path, exchangeable: bool) -> str:

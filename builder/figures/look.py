@@ -1,8 +1,11 @@
 """What a figure consists of that could keep it from being right in both themes and languages."""
 
+from functools import partial
+
 import matplotlib as mpl
 import numpy as np
 from matplotlib import colors
+from matplotlib.artist import Artist
 from matplotlib.cm import ScalarMappable
 from matplotlib.contour import ContourSet
 from matplotlib.figure import Figure
@@ -30,17 +33,27 @@ def foreign_faces(figure: Figure) -> list[str]:
     return [str(face) for face in dict.fromkeys(asked) if face not in faces]
 
 
-def foreign_colors(figure: Figure, svg: str) -> dict[str, list[str]]:
-    """Return the colors that are neither of the palette nor of a color map, with all their names."""
+def foreign_colors(figure: Figure, svg: str) -> dict[str, dict]:
+    """Return the colors that are not of the palette nor of a color map: their names, and their owners."""
     own = {*palette.DARK_OF}
     for artist in figure.findobj(_is_mapped):
         cmap = artist.get_cmap()
         own |= {colors.to_hex(color) for color in cmap(range(-1, cmap.N + 1))}  # with what lies outside
     names = {name: value for name, value in colors.get_named_colors_mapping().items() if ":" not in name}
     return {
-        color: sorted(name for name, value in names.items() if colors.to_hex(value) == color)
+        color: {
+            "names": sorted(name for name, value in names.items() if colors.to_hex(value) == color),
+            "owners": sorted({type(artist).__name__ for artist in figure.findobj(partial(_has, color))}),
+        }
         for color in sorted(recolour.colors(svg) - own)
     }
+
+
+def _has(color: str, artist: Artist) -> bool:
+    getters = ("get_color", "get_facecolor", "get_edgecolor", "get_markerfacecolor", "get_markeredgecolor")
+    found = [getattr(artist, name)() for name in getters if hasattr(artist, name)]
+    shown = [rgba for value in found for rgba in colors.to_rgba_array(value) if rgba[3]]
+    return color in map(colors.to_hex, shown)
 
 
 def _is_mapped(artist) -> bool:

@@ -7,6 +7,7 @@ from xml.etree.ElementTree import Comment, TreeBuilder, XMLParser
 from builder.figures.palette import DARK_OF
 
 COLOR = re.compile(r"(?<=: )#[0-9a-f]{6}\b")  # as matplotlib writes the properties of a style
+DRAWN_IN = re.compile(rf"(?:fill|stroke): ({COLOR.pattern})")
 
 
 def dark(svg: str) -> str:
@@ -15,8 +16,8 @@ def dark(svg: str) -> str:
 
 
 def colors(svg: str) -> set[str]:
-    """Return the colors in which something is drawn, pixels aside."""
-    return set(COLOR.findall(svg))
+    """Return the colors of lines and faces; pixels and gradients are aside, which stand for values."""
+    return set(DRAWN_IN.findall(svg))
 
 
 def drawn_texts(svg: str) -> list[str]:

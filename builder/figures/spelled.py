@@ -10,10 +10,11 @@ PLOTTERS = {"plot", "semilogx", "semilogy", "loglog", "step", "fill", "errorbar"
 FORMAT = re.compile(r"(?=[^bgrcmykw]*[bgrcmykw][^bgrcmykw]*$)[bgrcmykw.,ov^<>1-8spP*hH+xXDd|_:-]{1,4}")
 
 
-def out_of_palette(color: str) -> str:
-    """Return what to say about a color that a figure may not have."""
+def out_of_palette(color: str, owners: str = "") -> str:
+    """Return what to say about a color that a figure may not have; ``owners`` are what is drawn in it."""
+    named = f"“{color}” ({owners})" if owners else f"“{color}”"
     return (
-        f"the color “{color}” is not of the palette, or is not seen well on both the light and the dark page;"
+        f"the color {named} is not of the palette, or is not seen well on both the light and the dark page;"
         ' take "C0" to "C5", "0.5", or cmap='
     )
 

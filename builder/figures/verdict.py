@@ -60,12 +60,20 @@ def _is_face(face: str, value: object) -> bool:
 
 
 def _colors(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
-    found = []
-    for color, names in told["colors"].items():
-        spellings = {color, *names}
+    """Return a finding for each color that is spelled out, and one for all that are computed."""
+    found, computed = [], []
+    for color, known in told["colors"].items():
+        spellings = {color, *known["names"]}
         line = spelled.line_of(tree, partial(_is_color, color, spellings))
-        if (line and not _is_grey(color)) or not palette.legible(color):
-            found.append(Finding(plot, line, spelled.out_of_palette(max(names, key=len, default=color))))
+        name, owners = max(known["names"], key=len, default=color), ", ".join(known["owners"])
+        if line and not (_is_grey(color) and palette.legible(color)):
+            found.append(Finding(plot, line, spelled.out_of_palette(name, owners)))
+        elif not palette.legible(color):
+            computed.append((name, owners))
+    if computed:
+        name, owners = computed[0]
+        name += f" and {len(computed) - 1} more" if computed[1:] else ""
+        found.append(Finding(plot, 0, spelled.out_of_palette(name, owners)))
     return found
 
 
