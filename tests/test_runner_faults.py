@@ -26,7 +26,21 @@ TROUBLE = {
     "becomes_another": ("import os\nos.execvp('true', ['true'])\n", None, "ended before its last line"),
     "killed": ("import os\nos.kill(os.getpid(), 9)\n", None, "Killed"),
     "memory": ("x = 1\ndata = bytearray(64 << 30)\n", 2, "MemoryError"),
-    "fork_raises": ("import os\nif not os.fork():\n    print(1 / 0)\nos.wait()\n", None, "wrote to stderr"),
+    "fork_raises": (
+        "import os\nif not os.fork():\n    print(1 / 0)\nos.wait()\n",
+        3,
+        "wrote to stderr: ZeroDivisionError",
+    ),
+    "thread_raises": (
+        "import threading\nthreading.Thread(target=lambda: 1 / 0).start()\n",
+        2,
+        "wrote to stderr: ZeroDivisionError",
+    ),
+    "atexit_raises": (
+        "import atexit\natexit.register(lambda: 1 / 0)\n",
+        2,
+        "wrote to stderr: ZeroDivisionError",
+    ),
     # what it writes
     "floods": ("x = 1\nwhile True:\n    print('x' * 1000)\n", 3, "printed more than"),
     "bytes": ("import sys\nsys.stdout.buffer.write(b'\\xff')\n", 2, "UnicodeDecodeError"),
@@ -62,6 +76,8 @@ TROUBLE = {
         "only processes that they started",
     ),
     "writes_outside": ("x = 1\nopen('/tmp/outside', 'w')\n", 2, "working folder only, not to /tmp/outside"),
+    "writes_device": ("x = 1\nopen('/dev/kmsg', 'w')\n", 2, "not to /dev/kmsg"),
+    "deletes_device": ("import os\nos.remove('/dev/full')\n", 2, "not to /dev/full"),
     "writes_up": ("import os\nos.mkdir('../../outside')\n", 2, "working folder only"),
     "writes_by_link": ("import os\nos.symlink('/', 'a')\nopen('a/tmp/b', 'a')\n", 3, "not to /tmp/b"),
     "moves_outside": ("open('a', 'w')\nimport os\nos.rename('a', '/tmp/a')\n", 3, "working folder only"),

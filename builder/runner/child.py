@@ -24,6 +24,7 @@ from builder.runner.refusals import refuse_network, signalling_only_below, writi
 
 MEMORY_LIMIT = 8 << 30
 FILE_LIMIT = 64 << 20
+DEVICES = ["/dev/null", "/dev/zero", "/dev/full", "/dev/shm"]  # not all: for root there are disks among them
 
 
 class Utf8Output(io.RawIOBase):
@@ -90,7 +91,7 @@ def _prepare(job: dict) -> None:
         lay_data(Path("data"), Path(job["data"]))
     if "torch" in sys.modules:
         sys.modules["torch"].set_num_threads(1)
-    own = [job["folder"], os.environ["HOME"], "/dev"]
+    own = [job["folder"], os.environ["HOME"], *filter(os.path.exists, DEVICES)]
     if job["using"] and "folder" in job["options"]:
         own.append(job["options"]["folder"])
     write_only_below(own)

@@ -55,10 +55,11 @@ def _enter_empty_network() -> None:
         fcntl.ioctl(any_socket, SET_FLAGS, struct.pack("16sh14x", b"lo", flags | UP))
 
 
-def write_only_below(folders: list[str]) -> bool:
-    """Let this process and all that it starts write below these folders only, and signal only each other.
+def write_only_below(places: list[str]) -> bool:
+    """Let this process and all that it starts write to these places only, and signal only each other.
 
-    Return whether the kernel does so; it needs Landlock, of Linux 6.2 for files and 6.12 for signals.
+    A place is a folder with all below it, or a file. Return whether the kernel does so; it needs Landlock, of
+    Linux 6.2 for files and 6.12 for signals.
     """
     if not LINUX:
         return False
@@ -69,9 +70,9 @@ def write_only_below(folders: list[str]) -> bool:
     rights = WRITE_FILE | TRUNCATE | CHANGE_FOLDER
     attributes = struct.pack("QQQ", rights, 0, SIGNALS) if version >= 6 else struct.pack("Q", rights)
     rules = libc.syscall(CREATE_RULESET, attributes, ctypes.c_size_t(len(attributes)), 0)
-    for folder in folders:
-        place = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        libc.syscall(ADD_RULE, rules, PATH_BENEATH, struct.pack("=Qi", rights, place), 0)
+    for path in places:
+        place, allowed = os.open(path, os.O_PATH), rights if Path(path).is_dir() else WRITE_FILE | TRUNCATE
+        libc.syscall(ADD_RULE, rules, PATH_BENEATH, struct.pack("=Qi", allowed, place), 0)
         os.close(place)
     libc.prctl(NO_NEW_PRIVILEGES, 1, 0, 0, 0)
     done = libc.syscall(RESTRICT_SELF, rules, 0) == 0

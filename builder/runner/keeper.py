@@ -16,7 +16,7 @@ from builder.runner import child, processes
 from builder.runner.messages import one_line
 
 OUTPUT_LIMIT = 1_000_000
-GRACE = 60  # seconds after the timeout, for a job that stopped even the thread that watches the time
+GRACE = 10  # seconds after the timeout, for a job that stopped even the thread that watches the time
 UNSHOWABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 
 
@@ -103,8 +103,17 @@ def ending(job: dict, code: int | None, written: dict[str, bytes]) -> tuple[str,
         found["error"] = f"still running after {job['timeout']:g} s"
     elif not written["report"]:
         found["error"] = _without_report(code)
-    error = found["error"] or stderr and f"wrote to stderr: {stderr.strip().split(chr(10))[0]}"
-    return stdout, one_line(error or _unshowable(written["stdout"])), found["line"]
+    if not found["error"] and stderr:
+        found = _complaint(stderr, job["file"])
+    return stdout, one_line(found["error"] or _unshowable(written["stdout"])), found["line"]
+
+
+def _complaint(stderr: str, file: str) -> dict:
+    """Return what a job wrote to stderr: its first line, or of a traceback the last, with the place."""
+    lines = stderr.strip().split("\n")
+    places = re.findall(rf'File "{re.escape(file)}", line (\d+)', stderr)
+    said = lines[-1] if "Traceback (most recent call last):" in lines else lines[0]
+    return {"error": f"wrote to stderr: {said}", "line": int(places[-1]) if places else None}
 
 
 def _without_report(code: int) -> str:

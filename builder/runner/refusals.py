@@ -58,15 +58,18 @@ def signalling_only_below(keeper: int) -> Callable[[str, tuple], None]:
     return refuse_signals
 
 
-def writing_only_below(folders: list[str]) -> Callable[[str, tuple], None]:
-    """Return the audit hook that lets a job change files below these folders only."""
-    roots = [Path(folder).resolve() for folder in folders]
+def writing_only_below(places: list[str]) -> Callable[[str, tuple], None]:
+    """Return the audit hook that lets a job change these files and what lies below these folders only."""
+    roots = [Path(place).resolve() for place in places]
+    files = {root for root in roots if not root.is_dir()}
 
     def refuse_writing(event: str, args: tuple) -> None:
         for name, start in _changed(event, args):
             path = Path(os.fsdecode(name))
             path = path if path.is_absolute() else _folder_of(start) / path
             path = path.parent.resolve() / path.name if event in ACT_ON_NAMES else path.resolve()
+            if event == "open" and path in files:
+                continue
             if not any(root in path.parents for root in roots):
                 raise PermissionError(f"snippets write into their working folder only, not to {path}")
 
