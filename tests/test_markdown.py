@@ -9,6 +9,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 
+from builder.code import content
 from builder.includes import front_matter
 from builder.markdown import fill
 from builder.markdown.counts import differences
@@ -159,7 +160,7 @@ def test_a_page_renders_from_the_files_of_the_project(page, language):
     article = BeautifulSoup(md.convert(text), "html.parser")
     codes = [code.get_text().strip("\n") for code in article.select(".highlight code")]
     fences = [block for block in blocks(text) if block.kind == "fence"]
-    assert codes == [textwrap.dedent(block.content(language)).strip("\n") for block in fences]
+    assert codes == [textwrap.dedent(content(block, language)).strip("\n") for block in fences]
     figures = [block.info.split("/")[1] for block in blocks(text) if block.kind == "figure"]
     assert [link.get_text() for link in article.select("figure .figure-source")] == figures
     assert len(codes) > 10

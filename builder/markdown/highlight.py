@@ -11,6 +11,7 @@ from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 
 from builder import cache
+from builder.findings import SourceError
 
 LINES = HtmlFormatter(nowrap=True)  # made once: to make one takes as long as to color a short block
 
@@ -38,7 +39,7 @@ def _lines(code: str, language: str, place: str) -> str:
     try:
         entry = cache.made("code", f"{place}/{entry.name}", make)
         return (entry / "lines.html").read_bytes().decode()
-    except OSError:  # a cache that cannot be written is no reason to show no code
+    except SourceError:  # a cache that cannot be written is no reason to show no code
         return _colored(code, language)
 
 
