@@ -14,8 +14,9 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from builder.commands.record import snippets
-from builder.runner import ENVIRONMENT, Job, run
+from builder.runner import Job, run
+from builder.runner.environment import environment
+from builder.sources import snippets
 
 COUNT = 20
 
@@ -33,10 +34,8 @@ def as_plain_processes(files: list[Path], at_a_time: int) -> float:
 
     def start_one(file: Path) -> None:
         with tempfile.TemporaryDirectory() as folder:
-            environment = os.environ | ENVIRONMENT
-            subprocess.run(
-                [sys.executable, file], cwd=folder, env=environment, check=True, capture_output=True
-            )
+            command, variables = [sys.executable, file], environment(Path(folder))
+            subprocess.run(command, cwd=folder, env=variables, check=True, capture_output=True)
 
     start = time.monotonic()
     with ThreadPoolExecutor(at_a_time) as pool:

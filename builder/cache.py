@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from builder.findings import SourceError
 from builder.paths import CACHE, shown
 
 log = logging.getLogger("mkdocs.hooks.builder")
@@ -49,9 +50,16 @@ def _sums(entry: Path) -> dict[str, str]:
 
 @contextmanager
 def draft(entry: Path) -> Iterator[Path]:
-    """Give an empty folder to fill; what leaves it whole becomes the entry, what raises leaves nothing."""
-    entry.parent.mkdir(parents=True, exist_ok=True)
-    folder = Path(tempfile.mkdtemp(prefix=".", dir=entry.parent))
+    """Give an empty folder to fill; what leaves it whole becomes the entry, what raises leaves nothing.
+
+    Raises SourceError where the cache cannot be written.
+    """
+    try:
+        entry.parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=".", dir=entry.parent))
+    except OSError as error:
+        message = f"cannot be written ({error.strerror}); it is where the build keeps what it made"
+        raise SourceError(entry.parent, 0, message) from error
     try:
         yield folder
         commit(folder, entry)

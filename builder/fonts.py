@@ -1,10 +1,12 @@
 """Cut the font of the formulas to what browsers need, as a web font."""
 
-import hashlib
 from importlib.metadata import version
 from pathlib import Path
 
-from builder.paths import CACHE, package_folder
+from builder import cache
+from builder.paths import package_folder
+
+NAME = "math.woff2"
 
 OPTIONS = [
     "--flavor=woff2",
@@ -18,14 +20,12 @@ OPTIONS = [
 
 def math_font() -> Path:
     """Return the WOFF2 file of STIX Two Math (SIL Open Font License), and make it the first time."""
-    key = hashlib.sha256(f"{OPTIONS} {version('ziamath')} {version('fonttools')}".encode()).hexdigest()[:16]
-    target = CACHE / f"math-{key}.woff2"
-    if not target.exists():
-        from fontTools import subset
+    key = cache.key(" ".join(OPTIONS), version("ziamath"), version("fonttools"))
+    return cache.made("math", key, _cut) / NAME
 
-        CACHE.mkdir(exist_ok=True)
-        source = package_folder("ziamath") / "fonts" / "STIXTwoMath-Regular.ttf"
-        draft = target.with_suffix(".new")
-        subset.main([str(source), f"--output-file={draft}", *OPTIONS])
-        draft.replace(target)
-    return target
+
+def _cut(folder: Path) -> None:
+    from fontTools import subset
+
+    source = package_folder("ziamath") / "fonts" / "STIXTwoMath-Regular.ttf"
+    subset.main([str(source), f"--output-file={folder / NAME}", *OPTIONS])

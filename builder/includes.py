@@ -27,15 +27,21 @@ def parse(line: str) -> Include | None:
     return Include(found["file"], found["section"] or "") if found else None
 
 
-def section(source: str, name: str) -> str:
-    """Return the lines between the marks of a section, without marks of sections inside it.
+def span(source: str, name: str) -> tuple[int, int]:
+    """Return where a section begins and ends in a source, behind its first mark and before its last.
 
     Raises KeyError if the source has no such section.
     """
     marks = {mark["edge"]: mark for mark in MARK.finditer(source) if mark["section"] == name}
     if marks.keys() != {"start", "end"} or marks["end"].start() < marks["start"].end():
         raise KeyError(name)
-    return without_marks(source[marks["start"].end() : marks["end"].start()])
+    return marks["start"].end(), marks["end"].start()
+
+
+def section(source: str, name: str) -> str:
+    """Return the lines of a section, without marks of sections inside it. Raises KeyError like ``span``."""
+    start, end = span(source, name)
+    return without_marks(source[start:end])
 
 
 def without_marks(source: str) -> str:

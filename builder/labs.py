@@ -1,78 +1,129 @@
-"""Labs: pages whose code mkdocs-jupyter executes while the site is built."""
+"""Labs: files whose sections run one after another while the site is built, and what each section printed.
+
+A lab is a snippet that a page in labs/ includes section by section. It runs once, for all languages:
+comments do not change what it prints.
+"""
 
 import json
-import os
-import shutil
-import sys
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
 
-from bs4 import BeautifulSoup
-
-from builder.figures import surroundings
-from builder.notebook import cells, notebook
+from builder import cache, includes, sources
+from builder.findings import Finding, SourceError
 from builder.page import Block, blocks
-from builder.paths import CACHE, ROOT
-from builder.runner.digits import lay_data
+from builder.paths import CACHE, ROOT, SNIPPETS
+from builder.runner import Job, Result, run
+from builder.runner.environment import FIXED, PORTABLE
 
 FOLDER = "labs/"
-STARTUP = "from builder.runner import torchvision_cpu as _cpu\n_cpu.prepare()\n"
+LIMIT = 600
+GRACE = 120  # for the kernel to start and to tell how it ended, before the runner ends all
+EXECUTED_WITH = ("ipykernel", "matplotlib", "numpy", "scikit-learn", "torch", "torchvision")
+OUTPUTS = "outputs.json"
+Sections = dict[Path, list[str]]
 
 
-def stage(page: Path, language: str) -> Path:
-    """Write a lab's code as a notebook, beside its data, and return the file."""
-    folder = CACHE / "labs" / language
-    lay_data(folder / "data")
-    _name_kernel(folder)
-    code = "\n".join(f"```python\n{block.text}```\n" for block in _sections(page.read_text("utf-8")))
-    # mkdocs-jupyter knows an executed notebook by its text: name in it what else its outputs depend on
-    text = notebook(cells(code, "en"), "", made_with=surroundings().hex())
-    target = folder / f"{page.stem}.ipynb"
-    if not target.exists() or target.read_text("utf-8") != text:
-        target.write_text(text, "utf-8")
-    return target
+def execute(
+    on_result: Callable[[Result], None] | None = None, labs: Sections | None = None, limit: float = LIMIT
+) -> tuple[dict[str, dict[str, str]], list[Finding]]:
+    """Return what the sections of each lab printed, by the name of its file and theirs, and what failed.
 
-
-def _name_kernel(folder: Path) -> None:
-    """Let Jupyter find no kernel but ours, and write to no folder but ours."""
-    jupyter, home = folder / "jupyter", folder / "home"
-    shutil.rmtree(home, ignore_errors=True)
-    profile = home / ".ipython" / "profile_default"
-    (profile / "startup").mkdir(parents=True)
-    (profile / "startup" / "00-torchvision.py").write_text(STARTUP, "utf-8")
-    (profile / "ipython_kernel_config.py").write_text("c.IPKernelApp.log_level = 'ERROR'\n", "utf-8")
-    command = [sys.executable, "-m", "builder.runner.kernel", str(home), "-f", "{connection_file}"]
-    kernel = {
-        "argv": command,
-        "display_name": "Python",
-        "language": "python",
-        "env": {"PYTHONPATH": str(ROOT)},
-    }
-    (jupyter / "kernels" / "python3").mkdir(parents=True, exist_ok=True)
-    (jupyter / "kernels" / "python3" / "kernel.json").write_text(json.dumps(kernel), "utf-8")
-    os.environ |= dict.fromkeys(("JUPYTER_PATH", "JUPYTER_DATA_DIR", "JUPYTER_CONFIG_DIR"), str(jupyter))
-    os.environ["JUPYTER_RUNTIME_DIR"] = str(jupyter / "runtime")
-
-
-def with_outputs(markdown: str, executed: str) -> str:
-    """Return a lab's Markdown with the output of each section after it.
-
-    ``executed`` is the page that mkdocs-jupyter made of the staged notebook.
+    Only what is new or has changed is executed. ``labs`` names the sections in their order, by default
+    that of the pages; ``limit`` is how many seconds a lab may take.
     """
-    soup = BeautifulSoup(executed, "html.parser")
-    outputs = [
-        "".join(part.get_text() for part in cell.select(".jp-OutputArea-output pre"))
-        for cell in soup.select(":not(.jp-CodeCell) > .jp-CodeCell")  # a cell's markup comes twice, nested
-    ]
-    lines = markdown.split("\n")
-    for block, output in reversed(list(zip(_sections(markdown), outputs, strict=True))):
-        if output.strip():
-            lines.insert(block.end, "\n```output\n" + output.strip("\n") + "\n```")
-    return "\n".join(lines)
+    outputs, failed, stale = {}, [], {}
+    for file, names in (found_on_pages() if labs is None else labs).items():
+        try:
+            code = _sections(file, names)
+        except SourceError as error:
+            failed.append(error.finding)
+            continue
+        entry = _entry(file, code)
+        if cache.whole(entry):
+            outputs[_name(file)] = json.loads((entry / OUTPUTS).read_text("utf-8"))
+        else:
+            stale[file] = code, entry
+    jobs = [_job(file, list(code.values()), limit) for file, (code, _) in stale.items()]
+    for (file, (code, entry)), result in zip(stale.items(), run(jobs, on_result), strict=True):
+        printed = _printed(result)
+        if isinstance(printed, list):
+            outputs[_name(file)] = dict(zip(code, printed, strict=True))
+            _keep(outputs[_name(file)], entry)
+        else:
+            failed.append(printed)
+    return outputs, failed
 
 
-def _sections(markdown: str) -> list[Block]:
-    """Return the blocks that are executed: a lab's file, section by section.
+def found_on_pages(pages: Iterable[Path] | None = None) -> Sections:
+    """Return the labs, and the sections of each in the order in which a page includes them."""
+    if pages is None:
+        pages = [path for uri, path in sources.pages("en").items() if uri.startswith(FOLDER)]
+    found = {}
+    for page in pages:
+        for block in sections(sources.read(page)):
+            names = found.setdefault(SNIPPETS / block.source, [])
+            if block.section not in names:
+                names.append(block.section)
+    return found
+
+
+def sections(markdown: str) -> list[Block]:
+    """Return the blocks of a page that are executed: the parts of a file.
 
     All else on the page, such as the exercises, has its recorded output like any other page.
     """
     return [block for block in blocks(markdown) if block.section]
+
+
+def _name(file: Path) -> str:
+    return file.relative_to(file.parent.parent).as_posix()
+
+
+def _sections(file: Path, names: list[str]) -> dict[str, tuple[int, str]]:
+    """Return the first line and the code of each section; inner marks leave an empty line.
+
+    Raises SourceError for a section that is not there.
+    """
+    source, found = sources.read(file), {}
+    marks = {(mark["edge"], mark["section"]): mark for mark in includes.MARK.finditer(source)}
+    for name in names:
+        try:
+            includes.section(source, name)
+        except KeyError as error:
+            raise SourceError(file, 0, f"has no section [{name}]") from error
+        start, end = marks["start", name].end(), marks["end", name].start()
+        found[name] = source.count("\n", 0, start) + 1, includes.MARK.sub("\n", source[start:end])
+    return found
+
+
+@lru_cache(maxsize=1)
+def _surroundings() -> str:
+    """Return what every lab depends on, besides its own source."""
+    versions = [f"{name} {version(name)}" for name in EXECUTED_WITH]
+    runner = sorted((ROOT / "builder" / "runner").glob("*.py"))
+    return cache.key(*versions, json.dumps(FIXED | PORTABLE), *runner)
+
+
+def _entry(file: Path, code: dict) -> Path:
+    return CACHE / "labs" / file.stem / cache.key(_surroundings(), json.dumps(code))
+
+
+def _job(file: Path, code: list, limit: float) -> Job:
+    options = {"sections": code, "timeout": limit}
+    return Job(file, "builder.runner.lab", options, timeout=limit + GRACE, preload=False)
+
+
+def _printed(result: Result) -> list[str] | Finding:
+    """Return what each section printed, or what went wrong."""
+    if result.error:
+        return result.finding
+    told = json.loads(result.stdout)
+    return Finding(result.job.file, told["line"], told["error"]) if told["error"] else told["printed"]
+
+
+def _keep(outputs: dict[str, str], entry: Path) -> None:
+    with cache.draft(entry) as folder:
+        (folder / OUTPUTS).write_text(json.dumps(outputs, ensure_ascii=False), "utf-8")
+    cache.forget_others(entry)

@@ -1,22 +1,26 @@
 """Turn a page into a Jupyter notebook, with the recorded outputs."""
 
 import base64
-import json
 import re
+from collections.abc import Callable
 from urllib.parse import urljoin
 
+import nbformat
+
 from builder import figures
-from builder.page import ANCHOR, blocks
+from builder.code import content
+from builder.page import ANCHOR, blocks, without_front_matter
 from builder.paths import SNIPPETS
 
-FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
+LabOutput = Callable[[str, str], str | None]
 RELATIVE_LINK = re.compile(r"\]\((?!https?:)([^)\s]+)\)")
 
 
-def cells(markdown: str, language: str) -> list[dict]:
+def cells(markdown: str, language: str, lab_output: LabOutput = lambda file, section: None) -> list[dict]:
     """Return a page as notebook cells: prose, code and what the code printed.
 
-    A file that was walked through section by section is not repeated as a whole.
+    A file that was walked through section by section is not repeated as a whole. ``lab_output`` returns
+    what a section of a lab printed when it was executed.
     """
     lines, found, position, walked, code = _plain_lines(markdown), [], 0, {}, _code("", [])
     for block in blocks(markdown):
@@ -26,13 +30,14 @@ def cells(markdown: str, language: str) -> list[dict]:
         position = block.end
         if block.info == "output":
             if not code["outputs"]:  # the sections of a lab have theirs
-                output = {"output_type": "stream", "name": "stdout", "text": block.content(language)}
-                code["outputs"].append(output)
+                code["outputs"].append(_printed(content(block, language)))
         elif block.source in walked and not block.section:
             code = walked[block.source]
         else:
-            picture = _picture(block.source, language) if block.kind == "figure" else []
-            code = _code(block.content(language), picture)
+            shown = _picture(block.source, language) if block.kind == "figure" else []
+            if block.section:
+                shown = [_printed(text) for text in [lab_output(block.source, block.section)] if text]
+            code = _code(content(block, language), shown)
             found.append(code)
         if block.section:
             walked[block.source] = code
@@ -40,7 +45,7 @@ def cells(markdown: str, language: str) -> list[dict]:
     return [cell | {"id": f"cell-{n}"} for n, cell in enumerate(c for c in found if c["source"])]
 
 
-def notebook(found: list[dict], source_url: str, **metadata: str) -> str:
+def notebook(found: list[dict], source_url: str) -> str:
     """Return cells as the text of an .ipynb file.
 
     ``source_url`` is where the page's Markdown would lie on the site; relative links then lead there.
@@ -53,16 +58,14 @@ def notebook(found: list[dict], source_url: str, **metadata: str) -> str:
         if cell["cell_type"] == "markdown":
             cell["source"] = RELATIVE_LINK.sub(absolute, cell["source"])
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
-    metadata |= {"kernelspec": kernel, "language_info": {"name": "python"}}
+    metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
     document = {"cells": found, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
-    return json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    return nbformat.v4.writes(nbformat.from_dict(document))
 
 
 def _plain_lines(markdown: str) -> list[str]:
     """Return a page's lines without what only MkDocs understands, line by line in place."""
-    header = FRONT_MATTER.match(markdown)
-    skipped = header[0].count("\n") if header else 0
-    lines = [""] * skipped + markdown.split("\n")[skipped:]
+    lines = without_front_matter(markdown).split("\n")
     for block in blocks(markdown):
         if block.anchor:  # in the line of a heading, in the last one of a paragraph
             last = (block.line if block.kind == "heading" else block.end) - 1
@@ -76,6 +79,10 @@ def _plain_lines(markdown: str) -> list[str]:
 
 def _prose(lines: list[str]) -> dict:
     return {"cell_type": "markdown", "metadata": {}, "source": "\n".join(lines).strip()}
+
+
+def _printed(text: str) -> dict:
+    return {"output_type": "stream", "name": "stdout", "text": text}
 
 
 def _code(source: str, outputs: list[dict]) -> dict:

@@ -1,22 +1,24 @@
 """Read a page's Markdown as blocks: what the checks compare and what a notebook is made of."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from mdit_py_plugins.admon import admon_plugin
 from mdit_py_plugins.dollarmath import dollarmath_plugin
-from mdit_py_plugins.front_matter import front_matter_plugin
 
-from builder.catalogue import localise, without_sections
-from builder.paths import SNIPPETS
+from builder import includes
 
-INCLUDE = re.compile(r'^--8<-- "([\w/-]+\.\w+)(?::([\w-]+))?"$')
 ANCHOR = re.compile(r"\s*\{\s*#([\w-]+)\s*\}\s*$")
 FIGURE = re.compile(r"^!\[(?P<alt>[^\]]*)\]\((?P<plot>[\w/-]+/plot_\w+\.py)\)$")
-KINDS = re.compile("admonition|blockquote|fence|heading|hr|html_block|list_item|math_block|paragraph|tr")
-PARSER = MarkdownIt("commonmark").enable("table").use(admon_plugin).use(front_matter_plugin)
+KINDS = re.compile(
+    "admonition|blockquote|code_block|fence|heading|hr|html_block|list_item|math_block|paragraph|tr"
+)
+WORDS = ("heading", "paragraph", "tr", "admonition")
+PARSER = MarkdownIt("commonmark").enable("table").use(admon_plugin)
 PARSER.use(dollarmath_plugin, allow_space=False, double_inline=True)
 
 
@@ -25,6 +27,7 @@ class Block:
     """A block of a page; ``line`` and ``end`` count from 1, ``text`` is its source or its code.
 
     ``source`` is the file in snippets/ that it includes or draws, if any, and ``section`` a part of it.
+    ``words`` is its text without code, formulas and addresses: of a table's row a text for each cell.
     """
 
     kind: str
@@ -36,17 +39,9 @@ class Block:
     links: tuple[str, ...] = ()
     source: str = ""
     section: str = ""
-
-    @property
-    def signature(self) -> str:
-        """Return what must be equal in both languages."""
-        if self.kind == "heading":
-            return f"{self.info} #{self.anchor}"
-        if self.kind in ("fence", "math_block"):
-            plain = re.sub(r"\\text\{[^}]*\}|#.*", "", self.text)
-            return f"{self.kind} {self.info} {plain.strip()}"
-        parts = [self.kind, self.info, self.anchor, *sorted({*self.formulas}), *sorted({*self.links})]
-        return " ".join(filter(None, parts))
+    codes: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    inline: tuple[Token, ...] = field(default=(), repr=False, compare=False)
 
     @property
     def anchor(self) -> str:
@@ -54,58 +49,76 @@ class Block:
         found = ANCHOR.search(self.text) if self.kind in ("heading", "paragraph") else None
         return found[1] if found else ""
 
-    def content(self, language: str) -> str:
-        """Return the code or output that the page of a language shows in this block.
-
-        Raises FileNotFoundError or KeyError when the source or its section does not exist.
-        """
-        if not self.source:
-            return self.text
-        content = (SNIPPETS / self.source).read_text("utf-8")
-        if self.source.endswith(".py"):
-            content = localise(content, language)
-        if self.section:
-            mark = r"^[ \t]*# --8<-- \[%s:" + re.escape(self.section) + r"\]\n"
-            part = re.search(mark % "start" + "(.*?)" + mark % "end", content, re.DOTALL | re.MULTILINE)
-            if not part:
-                raise KeyError(self.section)
-            content = part[1]
-        return without_sections(content)
-
 
 @lru_cache(maxsize=512)
 def blocks(markdown: str) -> tuple[Block, ...]:
     """Return the blocks of a page, outer ones before the blocks inside them."""
-    found, tokens = [], PARSER.parse(markdown)
-    for number, token in enumerate(tokens):
-        kind = token.type.removesuffix("_open")
-        if (
-            not KINDS.fullmatch(kind) or tokens[number - 1].type == "admonition_open"
-        ):  # its title is its own text
-            continue
-        inner = _inline(tokens, number) if kind in ("heading", "paragraph", "tr") else []
-        text = token.content or " ".join(part.content for part in inner)
-        info = token.tag if kind == "heading" else token.info.strip().split(" ")[0]
-        source, section = "", ""
-        if figure := FIGURE.match(text):
-            kind, info = "figure", figure["plot"]
-            source = info
-        elif kind == "fence" and (include := INCLUDE.match(text.strip())):
-            source, section = include[1], include[2] or ""
-        parts = [child for part in inner for child in part.children]
-        formulas = [part.content for part in parts if part.type.startswith("math_inline")]
-        formulas += [token.content] if kind == "math_block" else []
-        links = tuple(part.attrs["href"] for part in parts if part.type == "link_open")
-        line, end = token.map[0] + 1, token.map[1]
-        found.append(Block(kind, line, end, text, info, tuple(formulas), links, source, section))
-    return tuple(found)
+    tokens = PARSER.parse(without_front_matter(markdown))
+    return tuple(
+        _block(tokens, number)
+        for number, token in enumerate(tokens)
+        if KINDS.fullmatch(token.type.removesuffix("_open"))
+    )
 
 
-def _inline(tokens: list, number: int) -> list:
-    """Return the inline tokens between an opening token and the one that closes it."""
+def without_front_matter(markdown: str) -> str:
+    """Return a page with blank lines in place of its front matter, whatever that says."""
+    header = includes.FRONT_MATTER.match(markdown)
+    return "\n" * header[0].count("\n") + markdown[header.end() :] if header else markdown
+
+
+def _block(tokens: list[Token], number: int) -> Block:
+    token = tokens[number]
+    kind = token.type.removesuffix("_open")
+    cells = list(_inline(tokens, number, kind)) if kind in WORDS else []
+    text = token.content or " ".join(cell.content for cell in cells)
+    info = token.tag if kind == "heading" else token.info.strip().split(" ")[0]
+    source, section = "", ""
+    words = [_words(cell) for cell in cells]
+    if figure := FIGURE.match(text):
+        kind, source, info, words = "figure", figure["plot"], figure["plot"], [figure["alt"]]
+    elif kind == "fence" and (include := includes.parse(text)):
+        source, section = include.file, include.section
+    parts = tuple(part for cell in cells for part in cell.children)
+    formulas = [part.content for part in parts if part.type.startswith("math_inline")]
+    return Block(
+        kind=kind,
+        line=token.map[0] + 1,
+        end=token.map[1],
+        text=text,
+        info=info,
+        formulas=(token.content,) if kind == "math_block" else tuple(formulas),
+        links=tuple(part.attrs["href"] for part in parts if part.type == "link_open"),
+        source=source,
+        section=section,
+        codes=tuple(part.content for part in parts if part.type == "code_inline"),
+        words=tuple(words),
+        inline=parts,
+    )
+
+
+def _inline(tokens: list[Token], number: int, kind: str) -> Iterator[Token]:
+    """Yield the texts of a block: of an admonition its title, of a row its cells."""
+    if kind == "admonition":  # what it holds are blocks of their own
+        yield tokens[number + 2]
+        return
     level = tokens[number].level
-    end = next(i for i in range(number + 1, len(tokens)) if tokens[i].level == level)
-    return [token for token in tokens[number:end] if token.type == "inline"]
+    for token in tokens[number + 1 :]:
+        if token.level == level:
+            return
+        if token.type == "inline":
+            yield token
+
+
+def _words(cell: Token) -> str:
+    """Return the text of a cell or paragraph; a blank stands for each code span and formula."""
+    breaks = ("softbreak", "hardbreak", "code_inline")
+    parts = [
+        part.content if part.type in ("text", "image") else " "
+        for part in cell.children
+        if part.type in ("text", "image", *breaks) or part.type.startswith("math_inline")
+    ]
+    return "".join(parts)
 
 
 def python_sources(markdown: str) -> list[str]:

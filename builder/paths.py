@@ -7,10 +7,13 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
 LOCALE = ROOT / "locale"
+CONTENT = ROOT / "content"
 CACHE = ROOT / ".cache"
 STYLE = ROOT / "builder" / "figure.mplstyle"
 
 LANGUAGES = ("zh", "en")
+SOURCE_LANGUAGE = "en"  # what comments, docstrings and labels are written in
+TRANSLATIONS = tuple(language for language in LANGUAGES if language != SOURCE_LANGUAGE)
 
 
 def shown(path: Path) -> str:

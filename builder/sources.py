@@ -1,11 +1,17 @@
 """The files that people write: which there are, and their text."""
 
 import re
+import sys
 from pathlib import Path
+
+import yaml
 
 from builder.findings import Finding, SourceError
 from builder.paths import DOCS, SNIPPETS
 
+MODULES = sys.stdlib_module_names | {
+    *("builder", "matplotlib", "mpl_toolkits", "numpy", "PIL", "scipy", "sklearn", "torch", "torchvision")
+}
 NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 
 
@@ -51,13 +57,30 @@ def read(path: Path) -> str:
     return text
 
 
+def read_yaml(path: Path) -> dict | list:
+    """Return what a YAML file holds, {} if that is nothing; raises SourceError, with the line."""
+    try:
+        return yaml.load(read(path), yaml.CSafeLoader) or {}
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        message = f"is not YAML: {getattr(error, 'problem', error)}; mend this line"
+        raise SourceError(path, mark.line + 1 if mark else 0, message) from error
+
+
 def misnamed(path: Path) -> list[Finding]:
     """Return what is wrong with the name of a Python file: chapter/name.py is what a page can include."""
     chapter, *rest = path.relative_to(SNIPPETS).with_suffix("").parts
     if len(rest) != 1:
         return [Finding(path, 0, "lies in no chapter, or deeper; move it to snippets/<chapter>/<name>.py")]
-    return [
+    return hiding(path) + [
         Finding(path, 0, f"“{name}”: a name holds small letters, digits and single _, as in two_words")
         for name in (chapter, rest[0])
         if not NAME.fullmatch(name)
     ]
+
+
+def hiding(path: Path) -> list[Finding]:
+    """Return what is wrong with a Python file that Python takes for the module of the same name."""
+    if path.stem not in MODULES:
+        return []
+    return [Finding(path, 0, f"hides the module {path.stem} from all files beside it; give it another name")]

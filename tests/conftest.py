@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from builder import cache
 from builder.commands.record import snippets
 from builder.paths import DOCS, ROOT
 from builder.runner import Job, Result, run
@@ -44,3 +45,17 @@ def fresh_outputs() -> dict[Path, Result]:
 def page_files(language: str) -> list[Path]:
     """Return the Markdown pages of a language."""
     return sorted((DOCS / language).rglob("*.md"))
+
+
+@pytest.fixture
+def plot(tmp_path, monkeypatch):
+    """Return a function that writes a plot file which is drawn into an empty cache."""
+    monkeypatch.setattr(cache, "CACHE", tmp_path / "cache")
+
+    def write(source: str, name: str = "plot_test") -> Path:
+        (tmp_path / "chapter").mkdir(exist_ok=True)
+        file = tmp_path / "chapter" / f"{name}.py"
+        file.write_text("import matplotlib.pyplot as plt\n" + source, "utf-8")
+        return file
+
+    return write

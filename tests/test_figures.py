@@ -7,83 +7,84 @@ import shutil
 import numpy as np
 import pytest
 
-from builder import figures
-from builder.draw import CYCLE, INK, PAPER
-from builder.paths import CACHE, SNIPPETS
+from builder import catalogue, figures
+from builder.figures import palette, recolour
+from builder.figures.palette import CYCLE, INK, PAPER, contrast
+from builder.paths import SNIPPETS
 
 DRAWN = SNIPPETS / "regression" / "plot_rates.py"
 
 
-@pytest.fixture
-def plot(tmp_path, monkeypatch):
-    """Return a function that writes a plot file which is drawn into an empty cache."""
-    monkeypatch.setattr(figures, "CACHE", tmp_path / "cache")
-
-    def write(source: str, name: str = "plot_test"):
-        (tmp_path / "chapter").mkdir(exist_ok=True)
-        file = tmp_path / "chapter" / f"{name}.py"
-        file.write_text("import matplotlib.pyplot as plt\n" + source)
-        return file
-
-    return write
+def test_drawing_again_gives_the_same_bytes(plot):
+    file = shutil.copy(DRAWN, plot("").with_name(DRAWN.name))
+    assert figures.draw([file]) == []
+    first = {path.name: digest(path) for path in figures.folder_of(file).iterdir()}
+    assert first.keys() == {"checksums.json", "drawn.json", *(f"{picture}.svg" for picture in PICTURES)}
+    shutil.rmtree(figures.folder_of(file))
+    assert figures.draw([file]) == []
+    assert {path.name: digest(path) for path in figures.folder_of(file).iterdir()} == first
 
 
-def test_drawing_again_gives_the_same_bytes(site, plot):
-    again = plot("").with_name(DRAWN.name)
-    shutil.copy(DRAWN, again)
-    assert figures.draw([again]) == []
-    first, second = figures.folder_of(again), CACHE / figures.folder_of(again).relative_to(figures.CACHE)
-    second = second.parents[2] / DRAWN.parent.name / second.parent.name / second.name
-    names = sorted(path.name for path in first.iterdir())
-    assert len(names) == 5
-    for name in names:
-        assert digest(first / name) == digest(second / name), name
+PICTURES = [f"{language}.{theme}" for language in ("en", "zh") for theme in figures.THEMES]
 
 
 def digest(path) -> str:
     return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
-def test_a_fresh_figure_is_not_drawn_again(plot):
-    file, drawn = plot("plt.plot([1, 2])\nplt.show()\n"), []
-    assert figures.draw([file], on_result=drawn.append) == []
-    assert len(drawn) == 2
-    assert figures.draw([file], on_result=drawn.append) == []
-    assert len(drawn) == 2
+def test_a_figure_runs_once_and_is_kept(plot):
+    file, runs = plot("plt.plot([1, 2])\nplt.show()\n"), []
+    assert figures.draw([file], on_result=runs.append) == []
+    assert figures.draw([file], on_result=runs.append) == []
+    assert len(runs) == 1
 
 
-FAILING = {
-    "none": ("x = 1\n", "none.py: ValueError: a plot file draws one figure, this one left 0"),
-    "two": ("plt.figure()\nplt.figure()\n", "this one left 2"),
-    "glyph": ("plt.plot([1])\nplt.title('\\U0001F9E0')\n", "Glyph 129504"),
-    "raises": ("plt.plot([1])\nraise ValueError('no')\n", "raises.py:3: ValueError: no"),
-    "bold": ("plt.plot([1])\nplt.title('a', weight='bold')\n", "bold.py:3: builder.draw.FaceError: "),
-    "italic": ("plt.plot([1])\nplt.title('a', style='italic')\n", "italic.py:3: builder.draw.FaceError: "),
-    "weight": ("plt.rcParams['font.weight'] = 700\nplt.title('a')\n", "weight.py:2: "),
-    "family": ("plt.plot([1])\nplt.xlabel('a', family='Arial')\n", "and not “Arial”"),
-    "random": ("import random\nplt.plot([1, random.random()])\n", "drawn twice it gives two figures"),
-}
+def test_a_former_state_goes_when_the_next_one_is_drawn(plot):
+    file = plot("plt.plot([1, 2])\n")
+    assert figures.draw([file]) == []
+    former = figures.folder_of(file)
+    file.write_text(file.read_text("utf-8").replace("2", "3"), "utf-8")
+    assert figures.draw([file]) == []
+    assert list(former.parent.iterdir()) == [figures.folder_of(file)] != [former]
 
 
-def test_each_failed_draw_is_reported_and_not_cached(plot):
-    files = {name: plot(source, name) for name, (source, _) in FAILING.items()}
-    problems = figures.draw(list(files.values()))
-    assert len(problems) == len(FAILING)
-    for name, (_, words) in FAILING.items():
-        assert [problem for problem in problems if f"/{name}.py" in problem and words in problem], name
-        assert not figures.folder_of(files[name]).exists()
-    again = [files["none"], files["random"]]
-    assert len(figures.draw(again)) == len(again), "a failed draw is tried again"
+@pytest.mark.parametrize("name", ["en.dark.svg", "drawn.json", "checksums.json"])
+def test_a_damaged_figure_is_drawn_anew_with_a_notice(plot, caplog, name):
+    file = plot("plt.plot([1, 2])\n")
+    assert figures.draw([file]) == []
+    damaged = figures.folder_of(file) / name
+    whole = damaged.read_bytes()
+    damaged.write_bytes(whole[: len(whole) // 2])
+    with caplog.at_level("INFO", "mkdocs.hooks.builder"):
+        assert figures.draw([file]) == []
+    assert [record.message for record in caplog.records if "damaged" in record.message]
+    assert damaged.read_bytes() == whole
 
 
-def test_labels_without_translation_are_reported(plot):
-    file = plot(
-        "plt.plot([1, 2], label='a curve of test 7')\nplt.legend()\nplt.xticks([0, 1], ['left end', '$x$'])\n"
-    )
-    problems = figures.draw([file])
-    assert len(problems) == 2
-    assert "the label “a curve of test {}” has no zh text" in problems[0]
-    assert "the label “left end” has no zh text" in problems[1]
+def test_a_cache_that_cannot_be_written_to_is_named(plot, tmp_path):
+    (tmp_path / "cache").mkdir()
+    (tmp_path / "cache" / "figures").touch()
+    (problem,) = figures.draw([plot("plt.plot([1, 2])\n")])
+    assert problem.file == tmp_path / "cache" / "figures"
+    assert "the figures cannot be kept here" in problem.message
+
+
+def test_the_dark_figure_of_a_plot_is_the_light_one_in_other_colors(plot):
+    file = plot("plt.plot([1, 2], color='C1')\nplt.grid(visible=True)\nplt.axhline(1, color='0.5')\n")
+    assert figures.draw([file]) == []
+    light, dark = (figures.variant(file, "en", theme).read_text("utf-8") for theme in figures.THEMES)
+    drawn = recolour.colors(light)
+    assert drawn == {CYCLE["light"][1], *INK["light"], "#808080"}
+    assert recolour.colors(dark) == {palette.DARK_OF.get(color, color) for color in drawn}
+    assert light != dark == recolour.dark(light)
+
+
+def test_a_dark_figure_whose_pixels_hold_the_palette_is_drawn_by_itself(plot):
+    listed = "plt.imshow([[0, 1]], cmap=ListedColormap(['C0', 'C1']))\n"
+    file = plot("from matplotlib.colors import ListedColormap\n" + listed)
+    assert figures.draw([file]) == []
+    light, dark = (figures.variant(file, "en", theme).read_text("utf-8") for theme in figures.THEMES)
+    assert recolour.dark(light) != dark
 
 
 def test_a_large_svg_becomes_a_png(plot):
@@ -93,13 +94,18 @@ def test_a_large_svg_becomes_a_png(plot):
         figures.variant(file, language, theme) for language in ("zh", "en") for theme in figures.THEMES
     ]
     assert {picture.suffix for picture in pictures} == {".png"}
+    assert len({digest(picture) for picture in pictures}) == 2, "light and dark differ"
     assert not list(figures.folder_of(file).glob("*.svg"))
     assert figures.drawn(file)["size"] == [614, 346]
 
 
-def luminance(color: str) -> float:
-    """Return the relative luminance of WCAG 2."""
-    return float(np.dot([0.2126, 0.7152, 0.0722], linear(color)))
+def test_a_figure_can_be_too_large_in_one_language_only(plot, monkeypatch):
+    long = "".join(map(chr, range(0x4E00, 0x4E00 + 700)))  # each sign has its own outline
+    monkeypatch.setattr(catalogue, "messages", lambda language: {"low": long})
+    file = plot("plt.plot([1])\nplt.title('low', size=1)\n")
+    assert figures.draw([file]) == []
+    pictures = {path.name for path in figures.folder_of(file).glob("*.*.*")}
+    assert pictures == {"en.light.svg", "en.dark.svg", "zh.light.png", "zh.dark.png"}
 
 
 def linear(color: str) -> np.ndarray:
@@ -107,9 +113,9 @@ def linear(color: str) -> np.ndarray:
     return np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
 
 
-def contrast(one: str, other: str) -> float:
-    dark, light = sorted(map(luminance, (one, other)))
-    return (light + 0.05) / (dark + 0.05)
+def test_contrast_is_that_of_the_standard():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
 @pytest.mark.parametrize("theme", figures.THEMES)

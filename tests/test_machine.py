@@ -12,10 +12,10 @@ from tests import hostile
 PLOTS = [SNIPPETS / "start" / "plot_gates.py", SNIPPETS / "regression" / "plot_batch_paths.py"]
 DRAW = f"""
 from pathlib import Path
-from builder import figures
-figures.CACHE = Path.cwd() / "cache"
+from builder import cache, figures
+cache.CACHE = Path.cwd() / "cache"
 problems = figures.draw([Path(name) for name in {[str(plot) for plot in PLOTS]!r}])
-sys.exit("; ".join(problems) or None)
+sys.exit("; ".join(map(str, problems)) or None)
 """
 TELL = """import locale, os, sys, time
 import matplotlib.pyplot as plt, torch

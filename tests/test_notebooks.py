@@ -6,12 +6,11 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from builder.checks import pages
-from builder.page import blocks, python_sources
-from builder.paths import DOCS, LANGUAGES, SNIPPETS
+from builder.page import python_sources
+from builder.paths import DOCS, LANGUAGES
 from builder.runner import Job, run
 from builder.runner.environment import FIXED, PORTABLE
-from builder.runner.outputs import disagreement
+from builder.sources import pages
 
 WITH_CODE = [page for page, path in pages("en").items() if python_sources(path.read_text("utf-8"))]
 IN_A_KERNEL = "autograd/autograd.md"
@@ -60,23 +59,6 @@ def whole_runs(site, tmp_path_factory):
 @pytest.mark.parametrize("page", [page for page in WITH_CODE if page != "index.md"])
 def test_runs_from_top_to_bottom(whole_runs, page):
     assert not whole_runs[page].error, whole_runs[page].error
-
-
-@pytest.mark.parametrize("page", [page for page in WITH_CODE if page.startswith("labs/")])
-def test_a_lab_executed_at_build_prints_what_is_recorded(site, page):
-    """mkdocs-jupyter ran the sections; the runner recorded the whole file."""
-    for language in LANGUAGES:
-        executed = []
-        page_blocks = blocks((DOCS / language / page).read_text("utf-8"))
-        sections = [block for block in page_blocks if block.section]
-        sources = {block.content(language).strip() for block in sections}
-        file = sections[0].source
-        for cell in notebook_of(site, language, page).cells:
-            if cell.cell_type == "code" and cell.source in sources:
-                executed += [line for output in cell.outputs for line in output.text.splitlines()]
-        recorded = (SNIPPETS / file).with_suffix(".out").read_text("utf-8")
-        assert len(recorded.splitlines()) > 5
-        assert not (found := disagreement(SNIPPETS / file, recorded, "\n".join(executed), "")), found
 
 
 def test_runs_in_a_fresh_kernel_and_prints_what_it_carries(site, tmp_path, monkeypatch):

@@ -107,7 +107,7 @@ def test_a_tolerance_for_nothing_is_named(declare, recorded, idle):
     declare("", recorded, LOSS)
     found = outputs.idle_tolerances()
     assert len(found) == idle
-    assert all("tolerances.yml:2: “loss .*” matches no number of" in problem for problem in found)
+    assert all("tolerances.yml:2: “loss .*” matches no number of" in str(problem) for problem in found)
 
 
 @pytest.mark.parametrize(

@@ -6,13 +6,13 @@ import sys
 
 import autocorrect_py
 import pytest
-import yaml
 
+from builder import includes
+from builder.code import content
 from builder.page import blocks
 from builder.paths import LANGUAGES, ROOT, shown
 from tests.conftest import page_files
 
-FRONT_MATTER = re.compile(r"\A---\n(.*?)\n---\n", re.DOTALL)
 DECIMAL = re.compile(r"(?<![\w.])[−-]?\d+\.\d+(?:[eE][+−-]?\d+)?(?![\w.]*\d)")
 NUMBER = re.compile(r"[−-]?\d+(?:,\d{3})*(?:\.\d*)?(?:e[+-]?\d+)?", re.IGNORECASE)
 ALL_PAGES = [path for language in LANGUAGES for path in page_files(language)]
@@ -25,8 +25,7 @@ def test_decimals_in_prose_are_shown_by_the_page(path):
     text, language = path.read_text("utf-8"), path.relative_to(ROOT).parts[1]
     shown_text = code_of(text, language)
     numbers = [float(n.replace("−", "-").replace(",", "")) for n in NUMBER.findall(shown_text)]
-    header = FRONT_MATTER.match(text)
-    literature = set((yaml.safe_load(header[1]) if header else {}).get("literature", []))
+    literature = set(includes.front_matter(path, text)[0].get("literature", []))
     for block in blocks(text):
         if block.kind in PROSE:
             for decimal in DECIMAL.findall(prose_of(block).replace("−", "-")):
@@ -38,7 +37,7 @@ def test_decimals_in_prose_are_shown_by_the_page(path):
 
 def code_of(page: str, language: str) -> str:
     """Return all code and outputs of a page; of a lab, also what its whole file prints."""
-    return "\n".join(b.content(language) for b in blocks(page) if b.kind in ("fence", "figure"))
+    return "\n".join(content(b, language) for b in blocks(page) if b.kind in ("fence", "figure"))
 
 
 def prose_of(block) -> str:
@@ -77,7 +76,7 @@ def test_english_spelling():
     files = [
         *page_files("en"),
         *ROOT.glob("*.md"),
-        ROOT / "locale" / "terms.yml",
+        ROOT / "content",
         ROOT / "builder",
         ROOT / "snippets",
     ]

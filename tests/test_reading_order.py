@@ -6,9 +6,9 @@ import pytest
 import yaml
 from mkdocs.utils.yaml import get_yaml_loader
 
-from builder.checks import pages
 from builder.page import blocks
 from builder.paths import DOCS, LANGUAGES, ROOT, shown
+from builder.sources import pages
 
 BEFORE = {"zh": "上一步：", "en": "Before: "}
 NEXT = {"zh": "下一步：", "en": "Next: "}

@@ -10,9 +10,8 @@ import pytest
 from bs4 import BeautifulSoup
 from fontTools.ttLib import TTFont
 
-from builder.checks import pages
-from builder.figures import plots
 from builder.paths import LANGUAGES
+from builder.sources import pages, plots
 from tests.conftest import SITE_URL
 
 PAGES = sorted(pages("en"))

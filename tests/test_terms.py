@@ -3,11 +3,19 @@
 import re
 
 import pytest
+from bs4 import BeautifulSoup
 
+from builder.markdown import Project
 from builder.paths import DOCS, LANGUAGES
-from builder.terms import chapters, link_terms, names
+from builder.terms import chapters, names
+from tests.rendering import rendered
 
 TERMS = [term for terms in chapters().values() for term in terms]
+
+
+def linked(text: str, language: str, page: str = "x.md") -> str:
+    """Return a page's HTML with its terms linked."""
+    return rendered(text, language=language, page=page, page_url="x/", resources=Project(language))
 
 
 @pytest.mark.parametrize("term", TERMS, ids=lambda term: term["id"])
@@ -42,7 +50,7 @@ def test_ids_and_names_are_unique():
 )
 def test_an_unlinked_word_hides_a_name_of_its_term(term, language, word):
     assert any(name.lower() in word.lower() for name in names(term, language)), f"{word} holds no name"
-    assert f"#{term['id']}" not in link_terms(word, language, "x.md", "")
+    assert f"#{term['id']}" not in linked(word, language)
     others = {name for other in TERMS if other is not term for name in names(other, language)}
     assert word not in others, f"{word} is another term"
 
@@ -62,28 +70,46 @@ def test_every_chapter_stands_in_the_glossary():
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "linked"),
+    ("language", "text", "words"),
     [
         ("en", "The gradients point uphill. A gradient of 0.", ["gradients"]),
-        ("en", "For example, recall that <code>gradient</code> is code.", []),
+        ("en", "The **gradient** and _its_ tensor", ["gradient", "tensor"]),
+        ("en", "- gradient\n- tensor of a gradient", ["gradient", "tensor"]),
+        ("en", "For example, recall that `gradient` is code.", []),
         ("en", "Examples that recall nothing", ["Examples", "recall"]),
-        ("en", "<h2>Gradient</h2><p>no term</p>", []),
+        ("en", "## Gradient\n\nno term", []),
+        ("en", "<code>gradient</code> is <b>code</b>, a tensor is not", ["tensor"]),
+        ("en", '<a href="x.md">gradient</a><br>gradient &amp; tensor', ["gradient", "tensor"]),
+        ("en", "<pre>gradient</pre>\n\ngradient", ["gradient"]),
+        ("en", "[gradient](y.md) and ![gradient](y.png)", []),
+        ("en", "| Gradient |\n|---|\n| gradient |", ["gradient"]),
+        ("en", '??? note "Gradient"\n\n    a gradient', ["gradient"]),
+        ("en", '!!! note "Gradient"\n\n    a tensor', ["Gradient", "tensor"]),
+        ("en", "```\ngradient\n```\n\ngradient", ["gradient"]),
+        ("en", r"$\text{gradient}$ and gradient", ["gradient"]),
         ("zh", "先求梯度，再用梯度下降", ["梯度", "梯度下降"]),
         ("zh", "lambda、Morgan、scalars 都不是术语", []),
-        ("zh", "<math><mi>梯度</mi></math>", []),
+        ("zh", r"$\text{梯度}$", []),
     ],
 )
-def test_first_mentions_are_linked(language, text, linked):
-    page = link_terms(text, language, "x.md", "../glossary/")
-    assert re.findall(r'<a class="term" href="../glossary/#[\w-]+" title="[^"]+">([^<]+)</a>', page) == linked
-    assert re.sub(r"<a class=[^>]*>|</a>", "", page) == text
+def test_first_mentions_are_linked(language, text, words):
+    page = linked(text, language)
+    links = BeautifulSoup(page, "html.parser").select("a.term")
+    assert [link.get_text() for link in links] == words
+    assert all(link["href"].startswith("../reference/glossary/#") and link["title"] for link in links)
+    without = rendered(text, language=language)
+    assert re.sub(r'<a class="term"[^>]*>([^<]+)</a>', r"\1", page) == without
 
 
 def test_a_page_does_not_link_what_it_explains():
     term = next(term for term in TERMS if term["id"] == "gradient")
-    assert "<a" not in link_terms("gradient", "en", term["page"].partition("#")[0], "")
+    assert "<a" not in linked("gradient", "en", term["page"].partition("#")[0])
     # its names still hide the shorter ones inside them: 梯度下降 is another term
-    assert "<a" not in link_terms("批量梯度下降", "zh", "regression/batches.md", "")
+    assert "<a" not in linked("批量梯度下降", "zh", "regression/batches.md")
+
+
+def test_lists_of_names_are_left_alone():
+    assert "<a" not in linked("gradient", "en", "reference/glossary.md")
 
 
 @pytest.mark.parametrize(
@@ -116,4 +142,4 @@ def test_a_page_does_not_link_what_it_explains():
     ],
 )
 def test_no_link_inside_another_word_or_in_another_sense(language, text, page):
-    assert link_terms(text, language, page, "") == text
+    assert "<a" not in linked(text, language, page)

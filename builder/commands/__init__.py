@@ -8,6 +8,7 @@ import click
 from builder import checks, figures
 from builder.commands import record as recording
 from builder.commands import translate
+from builder.findings import Finding
 from builder.paths import SNIPPETS, shown
 from builder.runner import Job, Result, run
 
@@ -54,7 +55,7 @@ def record(names: tuple[str, ...], data: Path | None, timeout: float) -> None:
 def draw(names: tuple[str, ...]) -> None:
     """Draw figures (chapter/plot_name, or all) and say where the pictures are."""
     plots = _find(names) or figures.plots()
-    problems = figures.draw(plots, on_result=_progress)
+    problems = [str(problem) for problem in figures.draw(plots, on_result=_progress)]
     print("\n".join(shown(figures.folder_of(plot)) for plot in plots))
     _end(problems)
 
@@ -72,6 +73,8 @@ def check() -> None:
     _end(checks.problems())
 
 
-def _end(problems: list[str]) -> None:
-    print("\n".join(problems) or "nothing is left to do", file=sys.stderr if problems else sys.stdout)
+def _end(problems: list[str | Finding]) -> None:
+    print(
+        "\n".join(map(str, problems)) or "nothing is left to do", file=sys.stderr if problems else sys.stdout
+    )
     sys.exit(bool(problems))

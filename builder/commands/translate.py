@@ -1,19 +1,24 @@
-"""Collect what is to be translated into the catalogue, with Babel."""
+"""Collect what is to be translated into the catalogues, with Babel."""
 
 from babel.messages.catalog import Catalog
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import write_po
 
-from builder import figures
-from builder.catalogue import catalogue_file, prose_of
-from builder.paths import SNIPPETS, shown
+from builder import figures, sources
+from builder.catalogue import catalogue_file, parse, read_catalogue
+from builder.findings import Finding, SourceError
+from builder.paths import TRANSLATIONS, shown
+from builder.prose import prose_of
 
 
 def collect(language: str) -> Catalog:
-    """Return all comments, docstrings and labels of drawn figures, with the files they come from."""
+    """Return all comments, docstrings and labels of drawn figures, with the files they come from.
+
+    Raises SourceError for a file that does not parse.
+    """
     found = Catalog(language, project="snippets", fuzzy=False, header_comment="# Comments and figure labels.")
-    for path in sorted(SNIPPETS.rglob("*.py")):
-        for _, _, _, text in prose_of(path.read_text("utf-8")):
-            found.add(text, locations=[(shown(path), None)])
+    for path in sources.python_files():
+        for each in prose_of(parse(path)):
+            found.add(each.text, locations=[(shown(path), None)])
     for plot in figures.plots():
         for label in figures.drawn(plot)["labels"]:
             found.add(label, locations=[(shown(plot), None)])
@@ -22,10 +27,8 @@ def collect(language: str) -> Catalog:
 
 def stale_and_missing(language: str) -> tuple[Catalog, dict[str, str], list[str]]:
     """Return the catalogue as it should be, what is no longer used, and what has no translation."""
-    path, old, new = catalogue_file(language), Catalog(), collect(language)
-    if path.exists():
-        with path.open("rb") as file:
-            old = read_po(file, locale=language, abort_invalid=True)
+    old, new = read_catalogue(language), collect(language)
+    if catalogue_file(language).exists():
         new.creation_date = old.creation_date
     for message in new:
         if message.id and message.id in old:
@@ -34,12 +37,32 @@ def stale_and_missing(language: str) -> tuple[Catalog, dict[str, str], list[str]
     return new, stale, [message.id for message in new if message.id and not message.string]
 
 
-def update(language: str = "zh", prune: bool = False) -> list[str]:
-    """Write the catalogue with all new messages; return what failed, is missing or is stale.
+def unreadable() -> list[Finding]:
+    """Return which Python files and catalogues cannot be read, all of them."""
+    found = []
+    reads = [(parse, path) for path in sources.python_files()]
+    reads += [(read_catalogue, language) for language in TRANSLATIONS]
+    for read, what in reads:
+        try:
+            read(what)
+        except SourceError as error:
+            found.append(error.finding)
+    return found
 
-    Stale messages stay until they are pruned: a figure that fails to draw shows no labels.
+
+def update(prune: bool = False) -> list[str | Finding]:
+    """Write the catalogues with all new messages; return what failed, is missing or is stale.
+
+    Nothing is written while a file cannot be read: all its translations would look stale. Stale messages
+    stay until they are pruned: a figure that fails to draw shows no labels.
     """
-    failed = [problem for problem in figures.draw(figures.plots()) if "the label" not in problem]
+    if found := unreadable():
+        return found
+    failed = figures.update(figures.plots())
+    return failed + [each for language in TRANSLATIONS for each in _update(language, prune, bool(failed))]
+
+
+def _update(language: str, prune: bool, failed: bool) -> list[Finding]:
     new, stale, missing = stale_and_missing(language)
     if failed or not prune:
         for message, translation in stale.items():
@@ -51,4 +74,4 @@ def update(language: str = "zh", prune: bool = False) -> list[str]:
         write_po(file, new, width=0, include_lineno=False, sort_by_file=True)
     draft.replace(path)
     left = {"missing": missing, "stale": [] if prune else stale}
-    return failed + [f"{shown(path)}: {word}: {text!r}" for word, texts in left.items() for text in texts]
+    return [Finding(path, 0, f"{word}: {text!r}") for word, texts in left.items() for text in texts]

@@ -6,7 +6,6 @@ Needs ``os.fork``, so Linux or macOS.
 import json
 import os
 import re
-import signal
 import subprocess
 import sys
 import tempfile
@@ -15,7 +14,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from builder.paths import ROOT, shown
+from builder import sources
+from builder.findings import Finding, SourceError
+from builder.paths import ROOT
 from builder.runner.digits import digits_folder
 from builder.runner.environment import PORTABLE, environment
 
@@ -27,7 +28,8 @@ class Job:
     """A file to run, as ``python file`` would.
 
     ``using`` names a module whose ``run(file, **options)`` is to run it instead, ``data`` a folder that
-    holds another MNIST than the small one.
+    holds another MNIST than the small one. ``preload`` says whether what the file imports is to be there
+    already; it is of no use to a job that runs the file in a process of its own.
     """
 
     file: Path
@@ -35,16 +37,22 @@ class Job:
     options: dict | None = None
     data: Path | None = None
     timeout: float = 600
+    preload: bool = True
 
 
 @dataclass(frozen=True)
 class Result:
-    """How a job ended. ``error`` is empty, or one line that names the file and the line."""
+    """How a job ended; ``finding`` is what is wrong with it, or None."""
 
     job: Job
     stdout: str
-    error: str
+    finding: Finding | None
     seconds: float
+
+    @property
+    def error(self) -> str:
+        """The finding in one line that names the file and the line, or ""."""
+        return str(self.finding or "")
 
 
 def run(
@@ -55,49 +63,86 @@ def run(
     """Run all jobs, as many at a time as there are cores, and return their results in the same order.
 
     ``on_result`` is called for each result as it arrives; ``settings`` are variables of the environment.
-    Raises RuntimeError when the process that forks the children ends early.
+    Raises SourceError when the cache cannot be written, RuntimeError when the process that imports the
+    libraries ends before any job began.
     """
-    jobs, results = list(jobs), {}
-    if not jobs:
-        return []
-    with tempfile.TemporaryDirectory(prefix="snippets-", ignore_cleanup_errors=True) as folder:
+    jobs, results, entries = list(jobs), {}, {}
+
+    def finish(number: int, stdout: str, error: str, line: int | None, seconds: float) -> None:
+        finding = Finding(jobs[number].file, line or 0, error) if error else None
+        results[number] = Result(jobs[number], stdout, finding, seconds)
+        if on_result:
+            on_result(results[number])
+
+    for number, job in enumerate(jobs):
+        if problem := _unfit(job.file):
+            finish(number, "", problem.message, problem.line, 0)
+        else:
+            entries[number] = _entry(number, job)
+    while waiting := [entry for number, entry in entries.items() if number not in results]:
+        _ask_zygote(waiting, settings, finish)
+    return [results[number] for number in range(len(jobs))]
+
+
+def _unfit(file: Path) -> Finding | None:
+    """Return why a file is not run at all, or None."""
+    try:
+        sources.read(file)
+    except SourceError as error:
+        return error.finding
+    except OSError as error:
+        return Finding(file, 0, f"cannot be read: {error.strerror}")
+    return next(iter(sources.hiding(file)), None)
+
+
+def _entry(number: int, job: Job) -> dict:
+    source = sources.read(job.file)
+    modules = {*(IMPORT.findall(source) if job.preload else ()), job.using} - {""}
+    if "optim." in source and job.preload:
+        modules.add("torch._dynamo")  # else the first optimizer step imports it, in every child
+    entry = {"number": number, "file": str(job.file), "using": job.using, "options": job.options or {}}
+    entry["data"] = str(job.data or digits_folder()) if "MNIST" in source else None
+    return entry | {"timeout": job.timeout, "modules": sorted(modules)}
+
+
+def _ask_zygote(entries: list[dict], settings: dict[str, str], finish: Callable[..., None]) -> None:
+    """Run jobs below one process that imports the libraries once; if it is ended, so are those that ran."""
+    running: dict[int, str] = {}
+    with tempfile.TemporaryDirectory(prefix="run-", ignore_cleanup_errors=True) as folder:
+        home = Path(folder, "home")
+        home.mkdir()
         zygote = subprocess.Popen(
             [sys.executable, "-m", "builder.runner.zygote"],
             cwd=ROOT,
-            env=environment(Path(folder), settings),
-            start_new_session=True,  # so that the zygote and all it forked can be ended together
+            env=environment(home, settings) | {"TMPDIR": folder},
+            start_new_session=True,  # Ctrl-C is for this process, which ends the others
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
         )
         try:
-            print(json.dumps(_request(jobs, Path(folder))), file=zygote.stdin, flush=True)
+            print(json.dumps(_request(entries, folder)), file=zygote.stdin, flush=True)
             for line in zygote.stdout:
-                number, stdout, error, line_number, seconds = json.loads(line)
-                place = shown(jobs[number].file) + (f":{line_number}" if line_number else "")
-                error = f"{place}: {error}" if error else ""
-                results[number] = Result(jobs[number], stdout, error, seconds)
-                if on_result:
-                    on_result(results[number])
+                number, *found = json.loads(line)
+                if found:
+                    del running[number]
+                    finish(number, *found)
+                else:
+                    running[number] = next(entry["file"] for entry in entries if entry["number"] == number)
         finally:
-            os.killpg(zygote.pid, signal.SIGKILL)
+            zygote.terminate()
             zygote.communicate()
-    if len(results) < len(jobs):
-        raise RuntimeError(f"the runner stopped after {len(results)} of {len(jobs)} files")
-    return [results[number] for number in range(len(jobs))]
+    if zygote.returncode and not running:
+        raise RuntimeError("the process that imports the libraries ended before it was done")
+    together = ", ".join(Path(file).name for file in running.values())
+    for number in list(running):
+        finish(
+            number, "", f"the runner was ended while it ran {together}; one of them may have done it", None, 0
+        )
 
 
-def _request(jobs: list[Job], folder: Path) -> dict:
-    entries = []
-    for number, job in enumerate(jobs):
-        source = job.file.read_text("utf-8", errors="replace")
-        modules = {*IMPORT.findall(source), job.using} - {""}
-        if "optim." in source:
-            modules.add("torch._dynamo")  # else the first optimizer step imports it, in every child
-        entry = {"file": str(job.file), "using": job.using, "options": job.options or {}}
-        entry |= {"timeout": job.timeout, "folder": str(folder / str(number)), "modules": sorted(modules)}
-        entry["data"] = str(job.data or digits_folder()) if "MNIST" in source else None
-        entries.append(entry)
+def _request(entries: list[dict], folder: str) -> dict:
     wanted = Counter(module for entry in entries for module in entry["modules"])
+    jobs = [entry | {"folder": str(Path(folder, str(entry["number"])))} for entry in entries]
     modules = [module for module, _ in wanted.most_common()]
-    return {"jobs": entries, "modules": modules, "folder": str(folder)}
+    return {"jobs": jobs, "modules": modules, "folder": folder, "runner": os.getpid()}

@@ -1,4 +1,4 @@
-"""What happens inside a forked child: limits, the job itself, and a report of what went wrong."""
+"""What happens inside a forked child: limits, the job itself, and a report of how it ended."""
 
 import atexit
 import faulthandler
@@ -6,20 +6,25 @@ import importlib
 import io
 import json
 import os
-import re
 import resource
 import runpy
-import socket
 import sys
+import tempfile
+import threading
 import traceback
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import BinaryIO
 
 from builder.runner.digits import lay_data
+from builder.runner.isolation import write_only_below
+from builder.runner.messages import line_of, message_of
+from builder.runner.refusals import refuse_network, signalling_only_below, writing_only_below
 
 MEMORY_LIMIT = 8 << 30
 FILE_LIMIT = 64 << 20
-LOOPBACK = {None, "", "localhost", "127.0.0.1", "::1", b"localhost", socket.gethostname()}
+DEVICES = ["/dev/null", "/dev/zero", "/dev/full", "/dev/shm"]  # not all: for root there are disks among them
 
 
 class Utf8Output(io.RawIOBase):
@@ -33,69 +38,105 @@ class Utf8Output(io.RawIOBase):
         return os.write(1, data)
 
 
-def refuse_network(event: str, args: tuple) -> None:
-    """Audit hook: let sockets reach this machine only."""
-    if event in ("socket.connect", "socket.sendto") and isinstance(args[1], tuple):
-        args = args[1]
-    elif event != "socket.getaddrinfo":
-        return
-    if args[0] not in LOOPBACK:
-        raise OSError(f"snippets run without a network, {args[0]!r} is out of reach")
+def run(job: dict, files: dict[str, BinaryIO]) -> None:
+    """Run the job and leave the process; never returns.
+
+    What it prints and reports goes into ``files``, which have no names: a job cannot delete them. Without
+    a report it did not reach its end.
+    """
+    leave, job_process, error = os._exit, os.getpid(), None
+
+    def report(message: str, line: int | None) -> None:
+        files["report"].write(json.dumps({"error": message, "line": line}).encode())
+
+    try:
+        _connect(files)
+        _limit(job, files["crash"])
+        _prepare(job)
+        _report_early_exit(job["file"], report)
+        _execute(job)
+    except BaseException as raised:
+        error = raised
+    try:
+        if os.getpid() != job_process:  # a fork of the job that reached the end of the file, too
+            _end_fork(error, leave)
+        report(message_of(error) if error else "", line_of(error, job["file"]) if error else None)
+    finally:
+        leave(0)
 
 
-def run(job: dict) -> None:
-    """Run the job and leave the process; never returns."""
-    folder, status = Path(job["folder"]), 1
-    for number, name in enumerate(("stdout", "stderr"), start=1):
-        os.dup2(os.open(folder / name, os.O_WRONLY | os.O_CREAT), number)
+def _connect(files: dict[str, BinaryIO]) -> None:
+    empty = os.open(os.devnull, os.O_RDONLY)
+    for number, source in enumerate((empty, files["stdout"].fileno(), files["stderr"].fileno())):
+        os.dup2(source, number)
+    os.close(empty)
+    sys.stdin = io.TextIOWrapper(io.FileIO(0, closefd=False), encoding="utf-8")
+    sys.stdout = io.TextIOWrapper(Utf8Output(), encoding="utf-8", write_through=True)
+
+
+def _limit(job: dict, crash: BinaryIO) -> None:
     with suppress(ValueError):  # macOS has no such limit
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY_LIMIT, MEMORY_LIMIT))
     resource.setrlimit(resource.RLIMIT_FSIZE, (FILE_LIMIT, FILE_LIMIT))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    crash = (folder / "crash").open("w")
     faulthandler.enable(crash)
     faulthandler.dump_traceback_later(job["timeout"], exit=True, file=crash)
-    sys.stdout = io.TextIOWrapper(Utf8Output(), encoding="utf-8", write_through=True)
+
+
+def _prepare(job: dict) -> None:
+    """Enter the job's own folder, with its data, and lock what lies outside."""
+    os.chdir(Path(job["folder"], "work"))
+    tempfile.tempdir = os.environ["TMPDIR"] = str(Path(job["folder"], "tmp"))
+    if job["data"]:
+        lay_data(Path("data"), Path(job["data"]))
+    if "torch" in sys.modules:
+        sys.modules["torch"].set_num_threads(1)
+    own = [job["folder"], os.environ["HOME"], *filter(os.path.exists, DEVICES)]
+    if job["using"] and "folder" in job["options"]:
+        own.append(job["options"]["folder"])
+    write_only_below(own)
+    sys.addaudithook(refuse_network)
+    sys.addaudithook(signalling_only_below(os.getppid()))
+    sys.addaudithook(writing_only_below(own))
+
+
+def _report_early_exit(file: str, report: Callable[[str, int | None], None]) -> None:
+    """Let ``os._exit`` of the job, not of its forks, say where: there is no audit event for it."""
+    leave, job_process = os._exit, os.getpid()
+
+    def exit_early(status: int) -> None:
+        if os.getpid() == job_process:
+            frames = (
+                line
+                for frame, line in traceback.walk_stack(sys._getframe())
+                if frame.f_code.co_filename == file
+            )
+            report(f"left with os._exit({status}) before its end; take it out", next(frames, None))
+        leave(status)
+
+    os._exit = exit_early
+
+
+def _execute(job: dict) -> None:
+    """Run the file as ``python file`` does, to the end of its threads and of what it left to atexit."""
     try:
-        (folder / "work").mkdir()
-        os.chdir(folder / "work")
-        if job["data"]:
-            lay_data(Path("data"), Path(job["data"]))
-        if "torch" in sys.modules:
-            sys.modules["torch"].set_num_threads(1)
-        sys.addaudithook(refuse_network)
         if job["using"]:
             importlib.import_module(job["using"]).run(job["file"], **job["options"])
         else:
             sys.argv, sys.path[0] = [job["file"]], str(Path(job["file"]).parent)
             runpy.run_path(job["file"], run_name="__main__")
-        atexit._run_exitfuncs()
-        status = 0
-    except BaseException as error:
-        status = 0 if isinstance(error, SystemExit) and not error.code else 1
-        if status:
-            message = traceback.format_exception_only(error)[-1].strip()
-            report = json.dumps({"error": message, "line": line_of(error, job["file"])})
-            (folder / "report").write_text(report, "utf-8")
-    finally:
-        os._exit(status)
+    except SystemExit as error:
+        if error.code:
+            raise
+    threading._shutdown()
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        if stream and not stream.closed:
+            stream.flush()
 
 
-def line_of(error: BaseException, file: str) -> int | None:
-    """Return the line of ``file`` that the error names, or else the last that it passed through."""
-    if getattr(error, "filename", None) == file and getattr(error, "lineno", None):
-        return error.lineno
-    frames = traceback.extract_tb(error.__traceback__)
-    return next((frame.lineno for frame in reversed(frames) if frame.filename == file), None)
-
-
-def read_report(job: dict) -> tuple[str, int | None]:
-    """Return the error and the line that a child left behind, in the zygote."""
-    report, crash = Path(job["folder"], "report"), Path(job["folder"], "crash")
-    if report.exists():
-        found = json.loads(report.read_text("utf-8"))
-        return found["error"], found["line"]
-    trace = crash.read_text("utf-8", errors="replace")
-    line = re.search(rf'File "{re.escape(job["file"])}", line (\d+)', trace)
-    error = f"still running after {job['timeout']:g} s" if trace.startswith("Timeout") else ""
-    return error, int(line[1]) if line else None
+def _end_fork(error: BaseException | None, leave: Callable[[int], None]) -> None:
+    """End a fork of the job as Python ends: what it raised goes to stderr, where it is an error, too."""
+    if error:
+        traceback.print_exception(error)
+    leave(bool(error))

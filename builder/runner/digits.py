@@ -1,10 +1,10 @@
 """Stand in for MNIST where there is no network: scikit-learn's digits in MNIST's own file format."""
 
-import os
 import shutil
+from importlib.metadata import version
 from pathlib import Path
 
-from builder.paths import CACHE
+from builder import cache
 
 FOLDER = Path("MNIST", "raw")
 
@@ -18,16 +18,12 @@ def lay_data(folder: Path, source: Path | None = None) -> None:
 
 
 def digits_folder() -> Path:
-    """Return the folder that holds the small set, and make it the first time."""
-    folder = CACHE / "digits-1"
-    if not folder.exists():
-        draft = folder.with_suffix(f".{os.getpid()}")
-        _write_digits(draft / FOLDER)
-        try:
-            draft.rename(folder)
-        except OSError:  # another process was faster
-            shutil.rmtree(draft)
-    return folder
+    """Return the folder that holds the small set; it is made where it is not there, or damaged.
+
+    Raises SourceError where the cache cannot be written.
+    """
+    key = cache.key(Path(__file__), version("scikit-learn"))
+    return cache.made("digits", key, lambda folder: _write_digits(folder / FOLDER))
 
 
 def _write_digits(folder: Path) -> None:

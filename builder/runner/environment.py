@@ -13,6 +13,8 @@ FIXED = {
     "PYTHONUTF8": "1",
     "PYTHONWARNINGS": "ignore:This DataLoader will create",  # said where cores are fewer than workers
     "OMP_NUM_THREADS": "1",
+    "KINETO_LOG_LEVEL": "6",  # torch's profiler greets on stderr
+    "TORCH_CPP_LOG_LEVEL": "ERROR",  # else torch.distributed warns that no name server knows 127.0.0.1
     "CUDA_VISIBLE_DEVICES": "",  # outputs are recorded on a CPU
     "MPLBACKEND": "agg",
     "MPL_IGNORE_SYSTEM_FONTS": "1",

@@ -7,8 +7,8 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
-import yaml
-
+from builder import sources
+from builder.findings import Finding, SourceError
 from builder.paths import SNIPPETS, shown
 
 TOLERANCES = SNIPPETS / "tolerances.yml"
@@ -39,37 +39,37 @@ class Tolerance:
 def tolerances() -> dict[str, list[Tolerance]]:
     """Return the tolerances of each snippet, named chapter/name.
 
-    Raises ValueError, with the line of the entry, for one that cannot be read.
+    Raises SourceError, with the line of the entry, for one that cannot be read.
     """
-    declared = yaml.safe_load(TOLERANCES.read_text("utf-8")) or {}
+    declared = sources.read_yaml(TOLERANCES)
     return {name: [_tolerance(name, entry) for entry in entries] for name, entries in declared.items()}
 
 
 def _tolerance(name: str, entry: dict) -> Tolerance:
     if set(entry) != {"where", "within", "because"}:
-        raise ValueError(f"{_place(name)}{name} needs where, within and because, and has {', '.join(entry)}")
+        needs = f"{name} needs where, within and because, and has {', '.join(entry)}"
+        raise SourceError(TOLERANCES, _line(name), needs)
     within = str(entry["within"])
     try:
         return Tolerance(re.compile(entry["where"]), Decimal(within.removesuffix("%")), within.endswith("%"))
     except (re.error, ArithmeticError) as error:
-        raise ValueError(f"{_place(name)}{name}: {error}") from error
+        raise SourceError(TOLERANCES, _line(name), f"{name}: {error}") from error
 
 
-def _place(name: str) -> str:
+def _line(name: str) -> int:
     lines = TOLERANCES.read_text("utf-8").splitlines()
-    line = next(number for number, line in enumerate(lines, 1) if name in line)
-    return f"{shown(TOLERANCES)}:{line}: "
+    return next(number for number, line in enumerate(lines, 1) if name in line)
 
 
-def idle_tolerances() -> list[str]:
-    """Return one message for each tolerance that covers no number of a recorded output."""
+def idle_tolerances() -> list[Finding]:
+    """Return a finding for each tolerance that covers no number of a recorded output."""
     found = []
     for name, declared in tolerances().items():
         record = (SNIPPETS / name).with_suffix(".out")
         lines = record.read_text("utf-8").splitlines() if record.exists() else []
         numbers = [(line, number) for line in lines for number in NUMBER.finditer(line)]
         found += [
-            f"{_place(name)}“{each.where.pattern}” matches no number of {shown(record)}"
+            Finding(TOLERANCES, _line(name), f"“{each.where.pattern}” matches no number of {shown(record)}")
             for each in declared
             if not any(each.covers(*pair) for pair in numbers)
         ]

@@ -1,0 +1,49 @@
+"""Find what keeps the two languages apart or leaves a gap, before anything is built."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from builder import sources
+from builder.checks import files, links, parity, syntax
+from builder.findings import Finding, SourceError
+from builder.page import blocks
+from builder.paths import DOCS, LANGUAGES, SNIPPETS
+
+Rule = Callable[[Path, str, str], list[Finding]]  # of a page: where it lies, its text, its language
+PAGE_RULES: tuple[Rule, ...] = (syntax.problems, files.shown_by_page)
+
+
+def problems() -> list[Finding]:
+    """Return everything that is wrong with pages, snippets, the catalogues and the data files."""
+    found: list[Finding] = []
+    texts = _read_pages(found)
+    for name in sorted({name for language in LANGUAGES for name in sources.pages(language)}):
+        found += page_problems(name, texts)
+    used = {SNIPPETS / block.source for text in texts.values() for block in blocks(text)}
+    found += files.problems(used)
+    return [*found, *links.dead_links()]
+
+
+def page_problems(name: str, texts: dict[Path, str]) -> list[Finding]:
+    """Return what is wrong with a page in all languages; ``texts`` holds the pages that can be read."""
+    pair = [DOCS / language / name for language in LANGUAGES]
+    if missing := [path for path in pair if not path.exists()]:
+        return [Finding(missing[0], 0, f"is missing; write it, {name} exists in the other language")]
+    found = []
+    if all(path in texts for path in pair):
+        found += parity.out_of_step(*pair, tuple(texts[path] for path in pair))
+    for language, path in zip(LANGUAGES, pair, strict=True):
+        if path in texts:
+            found += [each for rule in PAGE_RULES for each in rule(path, texts[path], language)]
+    return found
+
+
+def _read_pages(found: list[Finding]) -> dict[Path, str]:
+    """Return the text of each page; one that cannot be read is a finding."""
+    texts = {}
+    for path in [path for language in LANGUAGES for path in sources.pages(language).values()]:
+        try:
+            texts[path] = sources.read(path)
+        except SourceError as error:
+            found.append(error.finding)
+    return texts

@@ -1,0 +1,139 @@
+"""One language's site: what MkDocs asks for, page by page, while it builds that language."""
+
+import logging
+from datetime import UTC, datetime
+from pathlib import Path
+
+import jieba
+from jinja2 import FileSystemBytecodeCache
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.structure.files import File
+
+from builder import cache, catalogue, figures, fonts, notebook
+from builder.commit import date_of_last_commit
+from builder.kept import EditionPage
+from builder.make import Products
+from builder.markdown import Project, figure_url, fill, makeExtension
+from builder.page import blocks, python_sources
+from builder.paths import CACHE, DOCS, LANGUAGES, ROOT, SNIPPETS
+from builder.sources import plots, read
+
+
+class Edition(BasePlugin):
+    """A language: its words, its Markdown extension, and what it adds to the pages and files."""
+
+    def __init__(self, language: str, products: Products):
+        self.language, self.findings = language, []
+        self.resources = Project(language, products.lab_outputs)
+        self.extension = makeExtension(
+            language=language, resources=self.resources, late_code=True, keep_code=True
+        )
+        # in place of the day of the build, for the same bytes every time
+        self.date = datetime.fromtimestamp(int(date_of_last_commit()), UTC).strftime("%Y-%m-%d")
+
+    @event_priority(100)  # before the search plugin picks its language
+    def on_config(self, config):
+        """Put the names and words of the language into the configuration."""
+        config.theme["language"] = self.language
+        words = {name: text[self.language] for name, text in config.extra["words"].items()}
+        config.site_name, config.site_description = words["site_name"], words["site_description"]
+        for palette in config.theme["palette"]:
+            palette["toggle"]["name"] = words[palette["toggle"]["name"]]
+        (other,) = set(LANGUAGES) - {self.language}
+        config.extra.update(words=words, language=self.language, other=other)
+        config.markdown_extensions.append(self.extension)
+        search = config.extra["search"][self.language]
+        config.plugins["material/search"].config.update(lang=[self.language], **search)
+        logging.getLogger("jieba").setLevel("WARNING")
+        (CACHE / "jieba").mkdir(parents=True, exist_ok=True)
+        jieba.dt.tmp_dir = str(CACHE / "jieba")  # else any jieba of this machine shares a file in /tmp
+        return config
+
+    def on_files(self, files, config):
+        """Add the style sheets, the font and the figures."""
+        added = {f"assets/{path.name}": path for path in (DOCS / "assets").iterdir()}
+        added["assets/math.woff2"] = fonts.math_font()
+        for plot in plots():
+            for theme in figures.THEMES:
+                picture = figures.variant(plot, self.language, theme)
+                if picture.exists():
+                    added[figure_url(plot, picture)] = picture
+        for uri, path in added.items():
+            files.append(File.generated(config, uri, abs_src_path=str(path)))
+        for file in files.documentation_pages():
+            EditionPage(file, config, self.extension, self.language, self._fingerprint(file))
+        return files
+
+    def _fingerprint(self, file) -> str:
+        """Return a text that changes with all that the content of a page is made from."""
+        source = read(Path(file.abs_src_path))
+        shown = [
+            self.resources.content(block.source, block.section) for block in blocks(source) if block.source
+        ]
+        return cache.key(source, *shown)
+
+    def on_nav(self, nav, config, files):
+        """Name the sections of the navigation."""
+        for section in (item for item in nav.items if item.is_section):
+            if section.title not in config.extra["sections"]:
+                raise PluginError(f"mkdocs.yml: extra.sections has no name for the section “{section.title}”")
+            section.title = config.extra["sections"][section.title][self.language]
+        return nav
+
+    def on_env(self, env, config, files):
+        """Keep the compiled templates, and under ``mkdocs serve`` the pages that are as they were."""
+        (CACHE / "templates").mkdir(exist_ok=True)
+        env.bytecode_cache = FileSystemBytecodeCache(str(CACHE / "templates"))
+        pages = [file.page for file in files.documentation_pages()]
+        templates = [path for path in sorted((ROOT / "theme").rglob("*")) if path.is_file()]
+        around = cache.key(repr([(page.title, page.url) for page in pages]), *templates)
+        for page in pages:
+            page.repeat(around)
+        return env
+
+    def on_post_page(self, output, page, config):
+        """Keep the page for the next build."""
+        page.keep(output)
+
+    def on_pre_page(self, page, config, files):
+        """Date the page by the last commit: the same bytes every day."""
+        page.update_date = self.date
+        return page
+
+    def on_page_content(self, html, page, config, files):
+        """Add the downloads to the site, and name them for the template."""
+        self.findings += page.findings
+        downloads = page.once("downloads", lambda: self._downloads(page, config))
+        for name, content in downloads.items():
+            files.append(File.generated(config, f"{page.url}{name}", content=content))
+        page.downloads = list(downloads)
+
+    @event_priority(90)  # before the search plugin
+    def _skip_search(self, context, page, config, nav):
+        """Let it pass over a page whose entries are kept."""
+        page.first_entry = len(config.plugins["material/search"].search_index.entries)
+        if "entries" in page.made:
+            page.meta["search"] = {"exclude": True}
+
+    @event_priority(-100)  # after the search plugin, which need not walk through highlighted code
+    def _fill(self, context, page, config, nav):
+        """Put in the code blocks."""
+        entries = config.plugins["material/search"].search_index.entries
+        entries[page.first_entry :] = page.once("entries", lambda: entries[page.first_entry :])
+        page.content = fill(page.content, page.late_code)
+
+    on_page_context = CombinedEvent(_skip_search, _fill)
+
+    def _downloads(self, page, config) -> dict[str, str]:
+        """Return the .py files and the .ipynb of a page by their names."""
+        source = read(Path(page.file.abs_src_path))
+        contents = {
+            Path(file).name: catalogue.without_sections(catalogue.localised(SNIPPETS / file, self.language))
+            for file in python_sources(source)
+        }
+        if contents:
+            cells = notebook.cells(source, self.language, self.resources.lab_output)
+            name = f"{Path(page.file.src_uri).stem}.ipynb"
+            contents[name] = notebook.notebook(cells, f"{config.site_url}{page.file.src_uri}")
+        return contents

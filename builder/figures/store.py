@@ -1,0 +1,53 @@
+"""Where the drawn figures lie, and what is known of them."""
+
+import json
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+
+from builder import cache
+from builder.paths import ROOT, STYLE
+
+DRAWN_WITH = ("matplotlib", "notojp-matplotlib", "numpy", "scikit-learn", "torch", "torchvision")
+BUILDER = ROOT / "builder"
+BUILT_BY = [*sorted((BUILDER / "figures").glob("*.py")), BUILDER / "runner" / "digits.py"]
+DEPENDENCIES = (STYLE, *BUILT_BY, BUILDER / "runner" / "environment.py")
+DRAWN = "drawn.json"
+NOT_DRAWN = {"labels": [], "words": {}, "size": [0, 0]}
+
+
+@lru_cache(maxsize=1)
+def surroundings() -> bytes:
+    """Return what every figure and lab depends on, besides its own source, in a few bytes."""
+    versions = " ".join(f"{name} {version(name)}" for name in DRAWN_WITH)
+    return bytes.fromhex(cache.key(versions, *DEPENDENCIES))
+
+
+def folder_of(plot: Path) -> Path:
+    """Return the cache folder of a figure: named by all that it is drawn from."""
+    return cache.CACHE / "figures" / plot.parent.name / plot.stem / cache.key(surroundings(), plot)
+
+
+def drawn(plot: Path) -> dict:
+    """Return the labels of a figure, the words they were translated with, and its size in CSS pixels.
+
+    A figure that could not be drawn has neither.
+    """
+    file = folder_of(plot) / DRAWN
+    return json.loads(file.read_text("utf-8")) if file.exists() else dict(NOT_DRAWN)
+
+
+def fresh(plot: Path, words: dict[str, dict[str, str]]) -> bool:
+    """Return whether a figure is there, whole, and says what the catalogues say now."""
+    return cache.whole(folder_of(plot)) and drawn(plot)["words"] == used(drawn(plot)["labels"], words)
+
+
+def used(labels: list[str], words: dict[str, dict[str, str]]) -> dict[str, dict[str, str | None]]:
+    """Return the translations of some labels, None where one is missing."""
+    return {language: {label: known.get(label) for label in labels} for language, known in words.items()}
+
+
+def variant(plot: Path, language: str, theme: str) -> Path:
+    """Return the drawn file of a figure: an SVG, or a PNG where that would be large."""
+    svg = folder_of(plot) / f"{language}.{theme}.svg"
+    return svg if svg.exists() else svg.with_suffix(".png")

@@ -1,0 +1,40 @@
+"""Figures: an image of a plot file, alone in its paragraph, becomes the pictures drawn from it."""
+
+import html
+from pathlib import PurePosixPath
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
+
+from builder.markdown.resources import Context
+from builder.markdown.stash import Stash
+from builder.page import FIGURE
+
+
+class FigureProcessor(BlockProcessor):
+    """Replace ![alt](chapter/plot_name.py)."""
+
+    def __init__(self, md: Markdown, context: Context, stash: Stash):
+        super().__init__(md.parser)
+        self.context, self.stash = context, stash
+
+    def test(self, parent: Element, block: str) -> bool:
+        return bool(FIGURE.fullmatch(block.strip()))
+
+    def run(self, parent: Element, blocks: list[str]) -> None:
+        found = FIGURE.fullmatch(blocks.pop(0).strip())
+        self.parser.md.site_counts["figure", found["plot"]] += 1
+        # kept, because MkDocs would look for the pictures beside the page's source
+        content = self.stash.keep(pictures(found["plot"], found["alt"], self.context))
+        SubElement(parent, "figure").text = content
+
+
+def pictures(plot: str, alt: str, context: Context) -> str:
+    """Return the pictures of a plot file, of which a style sheet shows one, and a link to the file."""
+    picture, images, name = context.resources.figure(plot), "", PurePosixPath(plot).name
+    for theme, url in picture.urls.items() if picture else ():
+        images += f'<img src="{context.relative(url)}#only-{theme}" alt="{html.escape(alt)}"'
+        images += f' width="{picture.width}" height="{picture.height}" loading="lazy">'
+    source = f'<a class="figure-source" href="{name}" download>{name}</a>'
+    return f"{images}<figcaption>{source}</figcaption>"

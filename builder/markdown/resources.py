@@ -1,0 +1,109 @@
+"""What the extension asks the project for, and the project's own answers."""
+
+import posixpath
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Protocol
+
+from builder import catalogue, concepts, figures, includes, sources, terms
+from builder.findings import SourceError
+from builder.paths import DOCS, SNIPPETS
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A drawn figure: its address for each theme, from the root of a language's site, and its size."""
+
+    urls: dict[str, str]
+    width: int
+    height: int
+
+
+class Resources(Protocol):
+    """What a page in one language is made of, besides its own text."""
+
+    def content(self, file: str, section: str) -> str:
+        """Return a file of snippets/ or a section of it ("" is the whole), as this language shows it.
+
+        Raises SourceError, FileNotFoundError or KeyError where there is no such file or section.
+        """
+
+    def lab_output(self, file: str, section: str) -> str | None:
+        """Return what a section printed when its lab was executed; None if it is no lab's."""
+
+    def figure(self, plot: str) -> Picture | None:
+        """Return the pictures of a plot file; None as long as it could not be drawn."""
+
+    def table(self, file: str) -> str:
+        """Return a generated table, such as terms/data.md, as Markdown. Raises KeyError."""
+
+    def terms(self) -> list[dict]:
+        """Return the terms of the term file."""
+
+
+@dataclass(frozen=True)
+class Project:
+    """The answers of this project's files, with the outputs of its labs if they were executed."""
+
+    language: str
+    lab_outputs: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def content(self, file: str, section: str) -> str:
+        source = sources.read(SNIPPETS / file)
+        if file.endswith(".py"):
+            source = catalogue.localise(source, self.language)
+        return includes.section(source, section) if section else includes.without_marks(source)
+
+    def lab_output(self, file: str, section: str) -> str | None:
+        return self.lab_outputs.get(file, {}).get(section)
+
+    def figure(self, plot: str) -> Picture | None:
+        path = SNIPPETS / plot
+        pictures = {theme: figures.variant(path, self.language, theme) for theme in figures.THEMES}
+        urls = {theme: figure_url(path, picture) for theme, picture in pictures.items() if picture.exists()}
+        return Picture(urls, *figures.drawn(path)["size"]) if urls else None
+
+    def table(self, file: str) -> str:
+        kind, name = file.removesuffix(".md").split("/")
+        return {"terms": terms, "concepts": concepts}[kind].table(name, self.language)
+
+    def terms(self) -> list[dict]:
+        return [term for chapter in terms.chapters().values() for term in chapter]
+
+
+def figure_url(plot: Path, picture: Path) -> str:
+    """Return where a picture of a plot file lies, from the root of a language's site."""
+    return f"assets/figures/{plot.parent.name}/{plot.stem.removeprefix('plot_')}.{picture.name}"
+
+
+@dataclass(frozen=True)
+class Context:
+    """The page that is being rendered."""
+
+    language: str
+    page: str
+    page_url: str
+    glossary: str
+    late_code: bool
+    keep_code: bool
+    resources: Resources
+
+    def relative(self, url: str) -> str:
+        """Return an address below the root of the language's site as this page links to it."""
+        folder = self.page_url if self.page_url.endswith("/") else posixpath.dirname(self.page_url)
+        path = posixpath.relpath(url, folder or ".")
+        return f"{path}/" if url.endswith("/") else path
+
+    def place(self, text: str) -> tuple[Path, int]:
+        """Return the file of the page and the first line that holds a text, 0 if there is none."""
+        path = DOCS / self.language / self.page
+        return path, line_of(path, text)
+
+
+def line_of(page: Path, text: str) -> int:
+    """Return the first line of a page that holds a text, 0 if there is none."""
+    try:
+        lines = sources.read(page).split("\n")
+    except (OSError, SourceError):
+        return 0
+    return next((number for number, line in enumerate(lines, 1) if text in line), 0)

@@ -1,0 +1,80 @@
+"""Render the editions with MkDocs, each from the one configuration, and return what MkDocs found."""
+
+import logging
+import multiprocessing
+from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
+from builder import kept
+from builder.edition import Edition
+from builder.findings import SourceError
+from builder.lifeline import end_with_parent
+from builder.make import Products
+from builder.paths import DOCS, LANGUAGES, shown
+
+FRAMEWORK = build.__module__.partition(".")[0]  # “mkdocs”, or the fork of it that runs this
+
+
+class Collector(logging.Handler):
+    """Keeps the text of each warning and error."""
+
+    def __init__(self):
+        super().__init__(logging.WARNING)
+        self.messages: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.messages.append(record.getMessage())
+
+
+@contextmanager
+def collected() -> Iterator[list[str]]:
+    """Give the list into which warnings go, instead of to the terminal and to the counter of --strict."""
+    logger, collector = logging.getLogger(FRAMEWORK), Collector()
+    handlers, logger.handlers = logger.handlers, [collector]
+    try:
+        yield collector.messages
+    finally:
+        logger.handlers = handlers
+
+
+def editions(config_file: str, site_url: str, folder: Path, products: Products) -> list[str]:
+    """Build all languages into a folder, side by side; return one message for each thing found.
+
+    A child each is faster than this process alone (measured: 29 pages 1.6 times, from there on nearly 2
+    times). ``mkdocs serve`` uses this process, which has kept most of the pages.
+    """
+    build_one = partial(
+        _edition, config_file=config_file, site_url=site_url, folder=folder, products=products
+    )
+    if kept.serving:
+        found = list(map(build_one, LANGUAGES))
+    else:
+        context = multiprocessing.get_context("fork")
+        with ProcessPoolExecutor(len(LANGUAGES), context, end_with_parent) as pool:
+            found = list(pool.map(build_one, LANGUAGES))
+    return [message for messages in found for message in messages]
+
+
+def _edition(language: str, config_file: str, site_url: str, folder: Path, products: Products) -> list[str]:
+    places = {"docs_dir": str(DOCS / language), "site_dir": str(folder / language)}
+    edition = Edition(language, products)
+    with collected() as messages:
+        try:
+            config = load_config(config_file, hooks=[], site_url=f"{site_url}{language}/", **places)
+            config.plugins["edition"] = edition
+            config.plugins.on_startup(command="build", dirty=False)
+            build(config)
+        except SourceError as error:  # names its place; MkDocs has told only the page
+            messages.clear()
+            edition.findings.append(error.finding)
+        except Abort:  # its cause has been logged
+            messages.append("MkDocs stopped here")
+    found = [f"{shown(DOCS / language)}: {message}" for message in messages]
+    return [*map(str, edition.findings), *found]

@@ -1,0 +1,70 @@
+"""``mkdocs serve`` makes anew what has changed, and its site is the one that a build gives."""
+
+import filecmp
+import json
+import subprocess
+import sys
+
+import pytest
+
+from tests.conftest import build
+from tests.copies import change, copy_project
+
+PAGE, SNIPPET = "docs/en/autograd/autograd.md", "snippets/autograd/graph.py"
+SERVE = f"""
+import json
+from pathlib import Path
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+def serve():
+    config = load_config("mkdocs.yml", site_dir="served", site_url="https://site.example/")
+    config.plugins.on_startup(command="serve", dirty=False)
+    build(config, serve_url="https://site.example/")
+    from builder import kept
+    now = {{"/".join(key): id(made) for key, (_, made) in kept._made.items()}}
+    changed = sorted(key for key, made in now.items() if former.get(key) != made)
+    former.update(now)
+    return changed
+
+former = {{}}
+told = [serve(), serve()]
+page = Path({PAGE!r})
+page.write_text(page.read_text("utf-8").replace("Training a network", "Training any network", 1), "utf-8")
+told.append(serve())
+snippet = Path({SNIPPET!r})
+snippet.write_text(snippet.read_text("utf-8").replace("3.0", "3.5", 1), "utf-8")
+told.append(serve())
+print(json.dumps(told))
+"""
+
+
+@pytest.fixture(scope="module")
+def served(tmp_path_factory, site):
+    """Serve a copy of the project: first, again, after a change of a page, after one of a snippet."""
+    project = copy_project(tmp_path_factory.mktemp("serve") / "project")
+    command = [sys.executable, "-c", "import sys; sys.path.insert(0, '.')\n" + SERVE]
+    done = subprocess.run(command, cwd=project, capture_output=True, encoding="utf-8")
+    assert done.returncode == 0, done.stderr
+    return project, json.loads(done.stdout.strip().split("\n")[-1])
+
+
+def test_only_what_has_changed_is_made_anew(served):
+    first, again, after_the_page, after_the_snippet = served[1]
+    assert len(first) > 50
+    assert again == []
+    assert after_the_page == ["en/autograd/autograd.md"]
+    assert after_the_snippet == ["en/autograd/autograd.md", "zh/autograd/autograd.md"]
+
+
+def test_the_served_site_is_the_built_one(served):
+    project, _ = served
+    change(project, PAGE, "Training any network", "Training any network")
+    done = build(project, project / "site")
+    assert done.returncode == 0, done.stderr
+    assert differences(filecmp.dircmp(project / "served", project / "site")) == []
+
+
+def differences(compared: filecmp.dircmp) -> list[str]:
+    found = compared.left_only + compared.right_only + compared.diff_files
+    return found + [name for each in compared.subdirs.values() for name in differences(each)]
