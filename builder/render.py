@@ -2,6 +2,8 @@
 
 import logging
 import multiprocessing
+import os
+import signal
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
@@ -15,9 +17,9 @@ from mkdocs.exceptions import Abort
 from builder import kept
 from builder.edition import Edition
 from builder.findings import SourceError
-from builder.lifeline import end_with_parent
 from builder.make import Products
 from builder.paths import DOCS, LANGUAGES, shown
+from builder.runner.processes import end_with_parent
 
 FRAMEWORK = build.__module__.partition(".")[0]  # “mkdocs”, or the fork of it that runs this
 
@@ -57,7 +59,8 @@ def editions(config_file: str, site_url: str, folder: Path, products: Products) 
         found = list(map(build_one, LANGUAGES))
     else:
         context = multiprocessing.get_context("fork")
-        with ProcessPoolExecutor(len(LANGUAGES), context, end_with_parent) as pool:
+        ending = (os.getpid(), signal.SIGKILL)
+        with ProcessPoolExecutor(len(LANGUAGES), context, end_with_parent, ending) as pool:
             found = list(pool.map(build_one, LANGUAGES))
     return [message for messages in found for message in messages]
 
