@@ -14,6 +14,7 @@ from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import Files  # noqa: E402
 
 from builder import checks, kept, make, render  # noqa: E402
+from builder.findings import SourceError  # noqa: E402
 from builder.paths import CACHE  # noqa: E402
 from builder.publish import publish  # noqa: E402
 from builder.scratch import scratch  # noqa: E402
@@ -43,7 +44,13 @@ def on_files(files, config):
 
 def on_post_build(config):
     """Build the site of both languages, and put it in place when it is whole."""
-    site, url = config.extra["site"]["folder"], config.extra["site"]["url"]
+    try:
+        _build(config, config.extra["site"]["folder"], config.extra["site"]["url"])
+    except SourceError as error:  # it names its place; a traceback would hide that
+        raise PluginError(str(error)) from error
+
+
+def _build(config, site: Path, url: str) -> None:
     products, failed = make.everything(_say)
     _report([*checks.problems(), *failed], config)
     with scratch("built") as folder:

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from builder import cache
-from builder.commands.record import snippets
 from builder.paths import DOCS, ROOT
 from builder.runner import Job, Result, run
+from builder.sources import snippets
 from tests import hostile
 
 SITE_URL = "https://site.example/"

@@ -6,9 +6,9 @@ import sys
 import pytest
 
 from builder.catalogue import localise, without_sections
-from builder.commands.record import snippets
 from builder.paths import SNIPPETS, shown
 from builder.runner.outputs import difference
+from builder.sources import snippets
 
 READERS_HAVE = {"matplotlib", "numpy", "sklearn", "torch", "torchvision"}
 ALL = sorted(SNIPPETS.rglob("*.py"))

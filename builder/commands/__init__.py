@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from builder import checks, figures
+from builder import checks, figures, sources
 from builder.commands import record as recording
 from builder.commands import translate
 from builder.findings import Finding
@@ -38,7 +38,7 @@ def record(names: tuple[str, ...], data: Path | None, timeout: float) -> None:
     """Run snippets (chapter/name, or all) and record what they print."""
     jobs = [
         Job(file, data=data and data.resolve(), timeout=timeout)
-        for file in _find(names) or recording.snippets()
+        for file in _find(names) or sources.snippets()
     ]
     if data:
         results = run(jobs, on_result=_progress)

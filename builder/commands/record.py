@@ -4,15 +4,10 @@ from collections.abc import Callable
 from itertools import zip_longest
 from pathlib import Path
 
-from builder.paths import SNIPPETS, shown
+from builder.paths import shown
 from builder.runner import Job, Result, run
 from builder.runner.environment import ANOTHER_MACHINE, ANOTHER_RUN
 from builder.runner.outputs import difference, disagreement
-
-
-def snippets() -> list[Path]:
-    """Return the files that print: all of snippets/ but the figures."""
-    return [path for path in sorted(SNIPPETS.rglob("*.py")) if not path.name.startswith("plot_")]
 
 
 def record(jobs: list[Job], on_result: Callable[[Result], None]) -> tuple[list[Path], list[str]]:

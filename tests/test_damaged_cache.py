@@ -1,0 +1,46 @@
+"""What is damaged in the cache is made anew, with a line that says so; a cache that is none is named."""
+
+import filecmp
+import shutil
+
+import pytest
+
+from tests.conftest import build
+from tests.copies import copy_project
+from tests.test_places import OF_THE_LAST_COMMIT
+from tests.test_serve import differences
+
+DAMAGED = {  # a file below .cache: what happens to it
+    "figures/autograd/plot_graph/*/zh.dark.svg": lambda data: data[: len(data) // 2],
+    "figures/autograd/plot_forgotten_zeroing/*/drawn.json": lambda data: b"{",
+    "math/*/math.woff2": lambda data: b"",
+    "math/*/checksums.json": lambda data: data + b"}",
+}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory, site):
+    return copy_project(tmp_path_factory.mktemp("damaged") / "project")
+
+
+def test_it_is_made_anew_and_the_site_is_the_same(project, site):
+    for pattern, damage in DAMAGED.items():
+        (file,) = (project / ".cache").glob(pattern)
+        file.write_bytes(damage(file.read_bytes()))
+    done = build(project, project / "site")
+    assert done.returncode == 0, done.stderr
+    said = [line for line in done.stderr.splitlines() if "is damaged and is made anew" in line]
+    entries = {pattern.rpartition("/*/")[0] for pattern in DAMAGED}
+    assert len(said) == len(entries), done.stderr
+    assert all(any(f".cache/{entry}/" in line for line in said) for entry in entries)
+    assert set(differences(filecmp.dircmp(project / "site", site))) <= OF_THE_LAST_COMMIT
+
+
+def test_a_cache_that_is_no_folder_is_named(project):
+    shutil.rmtree(project / ".cache")
+    (project / ".cache").write_text("in the way")
+    done = build(project, project / "site")
+    assert done.returncode != 0
+    assert "Traceback" not in done.stderr
+    assert any(".cache" in line and "cannot be" in line for line in done.stderr.splitlines()), done.stderr
+    assert (project / "site" / "zh" / "index.html").exists()
