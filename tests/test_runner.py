@@ -11,6 +11,7 @@ from builder import cache
 from builder.findings import SourceError
 from builder.paths import ROOT
 from builder.runner import Job, digits, run
+from tests.walls import offered
 
 FINE = {
     "loads": (
@@ -73,12 +74,10 @@ if __name__ == "__main__":
     "unknown_sign": ("print('\\ufffd')\n", "\ufffd\n"),
     "deletes_its_work": ("import os, shutil\nshutil.rmtree(os.getcwd())\nprint(1)\n", "1\n"),
 }
-if sys.platform == "linux":
-    FINE["sees_loopback_only"] = (
-        "import socket, subprocess, sys\ncode = 'import socket; print(socket.if_nameindex())'\n"
-        "print(subprocess.check_output([sys.executable, '-c', code], text=True), end='')\n",
-        "[(1, 'lo')]\n",
-    )
+LOOPBACK_ONLY = """import socket, subprocess, sys
+code = 'import socket; print(socket.if_nameindex())'
+print(subprocess.check_output([sys.executable, '-c', code], text=True), end='')
+"""
 
 
 @pytest.fixture(scope="module")
@@ -93,6 +92,13 @@ def results(tmp_path_factory):
 def test_what_is_fine_stays_fine(results, name):
     assert results[name].error == ""
     assert results[name].stdout == FINE[name][1]
+
+
+@pytest.mark.skipif(not offered()["network"], reason="the system allows no network of one's own")
+def test_what_a_job_starts_sees_the_loopback_only(tmp_path):
+    (tmp_path / "network.py").write_text(LOOPBACK_ONLY, "utf-8")
+    (result,) = run([Job(tmp_path / "network.py")])
+    assert (result.error, result.stdout) == ("", "[(1, 'lo')]\n")
 
 
 def test_mnist_is_there_without_a_network(tmp_path):
