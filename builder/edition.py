@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
-from builder import cache, catalogue, figures, fonts, notebook
+from builder import cache, catalogue, concepts, figures, fonts, includes, notebook, terms
 from builder.commit import date_of_last_commit
 from builder.kept import EditionPage
 from builder.make import Products
@@ -18,6 +18,8 @@ from builder.markdown import Project, figure_url, fill, makeExtension
 from builder.page import blocks, python_sources
 from builder.paths import CACHE, DOCS, LANGUAGES, ROOT, SNIPPETS
 from builder.sources import plots, read
+
+GENERATED_FROM = [terms.FILE, concepts.CONCEPTS, concepts.CLAIMS]  # tables, and links of terms on any page
 
 
 class Edition(BasePlugin):
@@ -66,12 +68,19 @@ class Edition(BasePlugin):
         return files
 
     def _fingerprint(self, file) -> str:
-        """Return a text that changes with all that the content of a page is made from."""
+        """Return a text that changes with all that is made of a page, and the notebook with its pictures."""
         source = read(Path(file.abs_src_path))
-        shown = [
-            self.resources.content(block.source, block.section) for block in blocks(source) if block.source
-        ]
-        return cache.key(source, *shown)
+        parts: list[str | Path] = [source, *GENERATED_FROM]
+        for block in blocks(source):
+            if block.source:
+                parts.append(self.resources.content(block.source, block.section))
+                parts.append(self.resources.lab_output(block.source, block.section) or "")
+            if block.kind == "figure":
+                picture = figures.variant(SNIPPETS / block.source, self.language, figures.THEMES[0])
+                parts += [picture] if picture.exists() else []
+            elif include := includes.parse(block.text):
+                parts.append(self.resources.table(include.file) if include.file.endswith(".md") else "")
+        return cache.key(*parts)
 
     def on_nav(self, nav, config, files):
         """Name the sections of the navigation."""
@@ -87,6 +96,7 @@ class Edition(BasePlugin):
         env.bytecode_cache = FileSystemBytecodeCache(str(CACHE / "templates"))
         pages = [file.page for file in files.documentation_pages()]
         templates = [path for path in sorted((ROOT / "theme").rglob("*")) if path.is_file()]
+        templates.append(Path(config.config_file_path))
         around = cache.key(repr([(page.title, page.url) for page in pages]), *templates)
         for page in pages:
             page.repeat(around)

@@ -25,3 +25,7 @@ class SourceError(ValueError):
     def __init__(self, file: Path, line: int, message: str):
         super().__init__(str(Finding(file, line, message)))
         self.finding = Finding(file, line, message)
+
+    def __reduce__(self):
+        """Let the error travel from a child to its parent."""
+        return SourceError, (self.finding.file, self.finding.line, self.finding.message)

@@ -56,11 +56,12 @@ class EditionPage(Page):
 
     def repeat(self, surroundings: str) -> None:
         """Take the former output if what is around the page has not changed either."""
-        if self.made.get("surroundings") == surroundings:
-            self.meta["template"], self.output = SHORTCUT, self.made["output"]
-        self.made["surroundings"] = surroundings
+        self.surroundings = surroundings
+        former, output = self.made.get("output", ("", ""))
+        if former == surroundings:
+            self.meta["template"], self.output = SHORTCUT, output
 
     def keep(self, output: str) -> None:
         """Keep the output for the next build."""
         if serving:
-            self.made["output"] = output
+            self.made["output"] = self.surroundings, output

@@ -49,8 +49,8 @@ def collected() -> Iterator[list[str]]:
 def editions(config_file: str, site_url: str, folder: Path, products: Products) -> list[str]:
     """Build all languages into a folder, side by side; return one message for each thing found.
 
-    Each in a child of its own, as quick as two cores can be. ``mkdocs serve`` uses this process, which has
-    kept most of the pages.
+    Each has a child of its own, as quick as two cores can be. ``mkdocs serve`` uses this process, which
+    has kept most of the pages. Raises SourceError if a language cannot be built to its end.
     """
     build_one = partial(
         _edition, config_file=config_file, site_url=site_url, folder=folder, products=products
@@ -74,10 +74,8 @@ def _edition(language: str, config_file: str, site_url: str, folder: Path, produ
             config.plugins["edition"] = edition
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
-        except SourceError as error:  # names its place; MkDocs has told only the page
-            messages.clear()
-            edition.findings.append(error.finding)
-        except Abort:  # its cause has been logged
-            messages.append("MkDocs stopped here")
+        except Abort as error:
+            reason = "; ".join([*messages, "MkDocs stopped here"])
+            raise SourceError(DOCS / language, 0, reason) from error
     found = [f"{shown(DOCS / language)}: {message}" for message in messages]
     return [*map(str, edition.findings), *found]

@@ -35,6 +35,18 @@ told.append(serve())
 snippet = Path({SNIPPET!r})
 snippet.write_text(snippet.read_text("utf-8").replace("3.0", "3.5", 1), "utf-8")
 told.append(serve())
+terms = Path("content/terms.yml")
+terms.write_text(terms.read_text("utf-8").replace("由许多神经元", "由若干神经元", 1), "utf-8")
+told.append(serve())
+code = snippet.read_text("utf-8")
+snippet.write_text(code + "print(", "utf-8")
+served = Path("served/en/autograd/autograd/index.html").read_bytes()
+try:
+    serve()
+except SystemExit:
+    told.append(served == Path("served/en/autograd/autograd/index.html").read_bytes())
+snippet.write_text(code, "utf-8")
+told.append(serve())
 print(json.dumps(told))
 """
 
@@ -50,11 +62,17 @@ def served(tmp_path_factory, site):
 
 
 def test_only_what_has_changed_is_made_anew(served):
-    first, again, after_the_page, after_the_snippet = served[1]
+    first, again, after_the_page, after_the_snippet, after_a_term, _, after_the_repair = served[1]
     assert len(first) > 50
     assert again == []
     assert after_the_page == ["en/autograd/autograd.md"]
     assert after_the_snippet == ["en/autograd/autograd.md", "zh/autograd/autograd.md"]
+    assert after_a_term == first, "any page may mention it"
+    assert after_the_repair == []
+
+
+def test_a_broken_snippet_leaves_what_is_served(served):
+    assert served[1][5] is True
 
 
 def test_the_served_site_is_the_built_one(served):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from builder import catalogue, concepts, figures, includes, sources, terms
+from builder import code, concepts, figures, sources, terms
 from builder.findings import SourceError
 from builder.paths import DOCS, SNIPPETS
 
@@ -49,10 +49,7 @@ class Project:
     lab_outputs: dict[str, dict[str, str]] = field(default_factory=dict)
 
     def content(self, file: str, section: str) -> str:
-        source = sources.read(SNIPPETS / file)
-        if file.endswith(".py"):
-            source = catalogue.localise(source, self.language)
-        return includes.section(source, section) if section else includes.without_marks(source)
+        return code.included(file, section, self.language)
 
     def lab_output(self, file: str, section: str) -> str | None:
         return self.lab_outputs.get(file, {}).get(section)
