@@ -103,8 +103,9 @@ class Edition(BasePlugin):
         return env
 
     def on_post_page(self, output, page, config):
-        """Keep the page for the next build."""
+        """Keep the page for the next build of ``mkdocs serve``; in this one it is written, and done."""
         page.keep(output)
+        page.content = page.late_code = None
 
     def on_pre_page(self, page, config, files):
         """Date the page by the last commit: the same bytes every day."""
@@ -112,11 +113,13 @@ class Edition(BasePlugin):
         return page
 
     def on_page_content(self, html, page, config, files):
-        """Add the downloads to the site, and name them for the template."""
+        """Put the downloads beside the page, and name them for the template."""
         self.findings += page.findings
         downloads = page.once("downloads", lambda: self._downloads(page, config))
+        folder = Path(config.site_dir, page.url)
+        folder.mkdir(parents=True, exist_ok=True)
         for name, content in downloads.items():
-            files.append(File.generated(config, f"{page.url}{name}", content=content))
+            (folder / name).write_text(content, "utf-8")
         page.downloads = list(downloads)
 
     @event_priority(90)  # before the search plugin

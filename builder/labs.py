@@ -6,6 +6,7 @@ comments do not change what it prints.
 
 import json
 from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
@@ -33,27 +34,52 @@ def execute(
     Only what is new or has changed is executed. ``labs`` names the sections in their order, by default
     that of the pages; ``limit`` is how many seconds a lab may take.
     """
-    outputs, failed, stale = {}, [], {}
+    begun = executing(labs, limit)
+    return begun.finish(run(begun.jobs, on_result))
+
+
+def executing(labs: Sections | None = None, limit: float = LIMIT) -> "Executing":
+    """Give the jobs that execute what is new or has changed; their results go to ``finish``."""
+    begun = Executing(limit)
     for file, names in (found_on_pages() if labs is None else labs).items():
         try:
             code = _sections(file, names)
         except SourceError as error:
-            failed.append(error.finding)
+            begun.failed.append(error.finding)
             continue
         entry = _entry(file, code)
         if cache.whole(entry):
-            outputs[_name(file)] = json.loads((entry / OUTPUTS).read_text("utf-8"))
+            begun.outputs[_name(file)] = json.loads((entry / OUTPUTS).read_text("utf-8"))
         else:
-            stale[file] = code, entry
-    jobs = [_job(file, list(code.values()), limit) for file, (code, _) in stale.items()]
-    for (file, (code, entry)), result in zip(stale.items(), run(jobs, on_result), strict=True):
-        printed = _printed(result)
-        if isinstance(printed, list):
-            outputs[_name(file)] = dict(zip(code, printed, strict=True))
-            _keep(outputs[_name(file)], entry)
-        else:
-            failed.append(printed)
-    return outputs, failed
+            begun.stale[file] = code, entry
+    return begun
+
+
+@dataclass
+class Executing:
+    """Labs that are being executed, and the outputs of those that are as they were."""
+
+    limit: float
+    outputs: dict[str, dict[str, str]] = field(default_factory=dict)
+    failed: list[Finding] = field(default_factory=list)
+    stale: dict[Path, tuple[dict, Path]] = field(default_factory=dict)
+
+    @property
+    def jobs(self) -> list[Job]:
+        """What the runner is to do, a job a lab."""
+        return [_job(file, list(code.values()), self.limit) for file, (code, _) in self.stale.items()]
+
+    def finish(self, results: list[Result]) -> tuple[dict[str, dict[str, str]], list[Finding]]:
+        """Keep what the labs printed; return it with that of the others, and what failed."""
+        outputs, failed = dict(self.outputs), list(self.failed)
+        for (file, (code, entry)), result in zip(self.stale.items(), results, strict=True):
+            printed = _printed(result)
+            if isinstance(printed, list):
+                outputs[_name(file)] = dict(zip(code, printed, strict=True))
+                _keep(outputs[_name(file)], entry)
+            else:
+                failed.append(printed)
+        return outputs, failed
 
 
 def found_on_pages(pages: Iterable[Path] | None = None) -> Sections:

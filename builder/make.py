@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from builder import figures, fonts, labs, sources
 from builder.findings import Finding
-from builder.runner import Result
+from builder.runner import Result, run
 
 
 @dataclass
@@ -16,8 +16,12 @@ class Products:
 
 
 def everything(on_result: Callable[[Result], None]) -> tuple[Products, list[Finding]]:
-    """Make what is not there yet; return it, and one message for each thing that failed."""
-    found = figures.draw(sources.plots(), on_result)
-    lab_outputs, failed = labs.execute(on_result)
+    """Make what is not there yet, in one run; return it, and one message for each thing that failed."""
+    plots, executing = sources.plots(), labs.executing()
+    with figures.drawing(plots) as drawing:
+        longest = executing.jobs  # so they begin
+        results = run([*longest, *drawing.jobs], on_result)
+        lab_outputs, failed = executing.finish(results[: len(longest)])
+        found = drawing.finish(results[len(longest) :])
     fonts.math_font()
-    return Products(lab_outputs), found + failed
+    return Products(lab_outputs), [*found, *figures.untranslated(plots), *failed]

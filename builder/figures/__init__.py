@@ -4,8 +4,9 @@ import ast
 import json
 import shutil
 import tempfile
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from builder import cache
@@ -16,7 +17,7 @@ from builder.findings import Finding, SourceError
 from builder.runner import Job, Result, run
 from builder.sources import plots
 
-__all__ = ["THEMES", "draw", "drawn", "folder_of", "plots", "surroundings", "untranslated"]
+__all__ = ["THEMES", "draw", "drawing", "drawn", "folder_of", "plots", "surroundings", "untranslated"]
 __all__ += ["update", "variant"]
 DRAWER = "builder.figures.draw"
 TOLD = "told.json"
@@ -49,25 +50,52 @@ def draw(files: list[Path], on_result: Callable[[Result], None] | None = None) -
 
 def update(files: list[Path], on_result: Callable[[Result], None] | None = None) -> list[Finding]:
     """Draw what is not fresh; return why figures are refused: findings."""
+    with drawing(files) as begun:
+        return begun.finish(run(begun.jobs, on_result))
+
+
+@contextmanager
+def drawing(files: list[Path]) -> Iterator["Drawing"]:
+    """Give the jobs that draw what is not fresh; their results go to ``finish`` before this ends."""
     words = labels.words()
     stale = [plot for plot in files if not store.fresh(plot, words)]
     if not stale:
-        return []  # so a cache that cannot be written to is good enough
+        yield Drawing()  # so a cache that cannot be written to is good enough
+        return
     try:
         (cache.CACHE / "figures").mkdir(parents=True, exist_ok=True)
         drafts = tempfile.TemporaryDirectory(dir=cache.CACHE / "figures", prefix=".")
     except OSError as error:
         message = f"the figures cannot be kept here: {error.strerror}; make it a folder one can write to"
-        return [Finding(cache.CACHE / "figures", 0, message)]
+        yield Drawing(problems=[Finding(cache.CACHE / "figures", 0, message)])
+        return
     with drafts:
         sketches, problems = _begun(stale, Path(drafts.name))
-        results = run([sketch.job(words) for sketch in sketches], on_result=on_result)
-        for sketch, result in zip(sketches, results, strict=True):
+        yield Drawing(sketches, problems, words)
+
+
+@dataclass
+class Drawing:
+    """Figures that are being drawn."""
+
+    sketches: list[Sketch] = field(default_factory=list)
+    problems: list[Finding] = field(default_factory=list)
+    words: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    @property
+    def jobs(self) -> list[Job]:
+        """What the runner is to do, a job a figure."""
+        return [sketch.job(self.words) for sketch in self.sketches]
+
+    def finish(self, results: list[Result]) -> list[Finding]:
+        """Keep what was drawn; return why the other figures are refused: findings."""
+        problems = list(self.problems)
+        for sketch, result in zip(self.sketches, results, strict=True):
             if wrong := _wrong_with(sketch, result):
                 problems += wrong
             else:
-                _keep(sketch, words)
-    return problems
+                _keep(sketch, self.words)
+        return problems
 
 
 def untranslated(files: list[Path]) -> list[Finding]:
