@@ -12,6 +12,7 @@ from builder.paths import DOCS, ROOT
 from builder.runner import Job, Result, run
 from builder.sources import snippets
 from tests import hostile
+from tests.copies import copy_few_pages
 
 SITE_URL = "https://site.example/"
 # the commands that pytest-codeblocks runs say `python`: let it be the one that runs the tests
@@ -26,6 +27,16 @@ def site(tmp_path_factory) -> Path:
     if done.returncode:
         pytest.fail(f"mkdocs build --strict failed:\n{done.stderr}", pytrace=False)
     return folder / "site"
+
+
+@pytest.fixture(scope="session")
+def small_site(site, tmp_path_factory) -> Path:
+    """Return the folder of a site of few pages: what ``copy_few_pages`` copies."""
+    project = copy_few_pages(tmp_path_factory.mktemp("few") / "project")
+    done = build(project, project / "site")
+    if done.returncode:
+        pytest.fail(f"the site of few pages cannot be built:\n{done.stderr}", pytrace=False)
+    return project / "site"
 
 
 def build(project: Path, folder: Path, environment: dict[str, str] = os.environ):

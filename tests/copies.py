@@ -1,12 +1,18 @@
 """A copy of the project, in which a test may break what it likes; it starts with what has been made."""
 
+import re
 import shutil
 from pathlib import Path
 
-from builder.paths import CACHE, ROOT
+from builder.paths import CACHE, LANGUAGES, ROOT
 
+CHAPTERS = ("autograd", "labs", "reference")
 OWN = shutil.ignore_patterns(".git", ".venv", "site", ".cache", "__pycache__")
 OF_ONE_BUILD = shutil.ignore_patterns("built", "nothing")
+NAV = re.compile(r"^  - (?P<chapter>\w+):\n(?:      - .+\n)+", re.MULTILINE)
+LINK = re.compile(r"\]\((?:\.\./)?(?P<page>[\w-]+/[\w-]+\.md)[^)]*\)")
+PLACE = re.compile(r"\bat: (?P<chapter>[\w-]+)/")
+FIRST_PAGE = "# Home { #home }\n\n[autograd](autograd/autograd.md)\n"
 
 
 def copy_project(project: Path) -> Path:
@@ -14,6 +20,45 @@ def copy_project(project: Path) -> Path:
     shutil.copytree(ROOT, project, ignore=OWN)
     shutil.copytree(CACHE, project / ".cache", ignore=OF_ONE_BUILD)
     return project
+
+
+def copy_few_pages(project: Path) -> Path:
+    """Copy some chapters of the project: its build takes seconds, however many pages there are."""
+    copy_project(project)
+    unwritten = _leave_out(project)
+    for language in LANGUAGES:
+        (project / "docs" / language / "index.md").write_text(FIRST_PAGE, "utf-8")
+        for page in (project / "docs" / language).rglob("*.md"):
+            text = LINK.sub(lambda link: _led_away(link, unwritten), page.read_text("utf-8"))
+            page.write_text(text, "utf-8")
+    names = "".join(f"- {name}\n" for name in sorted(unwritten))
+    (project / "content/unwritten.yml").write_text(names, "utf-8")
+    for name in ("concepts.yml", "claims.yml"):
+        rows = re.split(r"^(?=- )", (project / "content" / name).read_text("utf-8"), flags=re.MULTILINE)
+        kept = [row for row in rows if (at := PLACE.search(row)) is None or at["chapter"] in CHAPTERS]
+        (project / "content" / name).write_text("".join(kept), "utf-8")
+    (project / "snippets/tolerances.yml").write_text("{}\n", "utf-8")
+    return project
+
+
+def _leave_out(project: Path) -> set[str]:
+    """Take away all but some chapters; return the pages that are named and not there."""
+    unwritten = set((project / "content/unwritten.yml").read_text("utf-8").replace("- ", "").split("\n"))
+    for folder in [path for path in project.glob("docs/??/*") if path.is_dir()]:
+        if folder.name not in CHAPTERS:
+            unwritten |= {f"{folder.name}/{page.name}" for page in folder.glob("*.md")}
+            shutil.rmtree(folder)
+    for folder in [path for path in (project / "snippets").iterdir() if path.is_dir()]:
+        if folder.name not in CHAPTERS:
+            shutil.rmtree(folder)
+    config = (project / "mkdocs.yml").read_text("utf-8")
+    config = NAV.sub(lambda nav: nav[0] if nav["chapter"] in CHAPTERS else "", config)
+    (project / "mkdocs.yml").write_text(config, "utf-8")
+    return {name for name in unwritten if re.fullmatch(r"[\w-]+/[\w-]+\.md", name)}
+
+
+def _led_away(link: re.Match, unwritten: set[str]) -> str:
+    return "](https://site.example/)" if link["page"] in unwritten else link[0]
 
 
 def change(project: Path, file: str, old: str, new: str) -> None:

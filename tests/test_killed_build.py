@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import build
-from tests.copies import change, copy_project
+from tests.copies import change, copy_few_pages
 
 PLOT = "snippets/autograd/plot_graph.py"
 SPIN = "while True: plt.show()"
@@ -18,9 +18,9 @@ pytestmark = pytest.mark.skipif(not Path("/proc/self/cwd").exists(), reason="loo
 
 
 @pytest.fixture(scope="module")
-def project(tmp_path_factory, site):
+def project(tmp_path_factory, small_site):
     """Return a copy of the project with a figure that is never ready."""
-    project = copy_project(tmp_path_factory.mktemp("killed") / "project")
+    project = copy_few_pages(tmp_path_factory.mktemp("killed") / "project")
     change(project, PLOT, "plt.show()", SPIN)
     return project
 
@@ -65,10 +65,10 @@ def test_no_process_is_left(project, tmp_path, ending):
     assert not (project / "site").exists()
 
 
-def test_the_next_build_is_right(project, site):
+def test_the_next_build_is_right(project, small_site):
     change(project, PLOT, SPIN, "plt.show()")
     done = build(project, project / "site")
     assert done.returncode == 0, done.stderr
     page = Path("en", "autograd", "autograd", "index.html")
-    assert (project / "site" / page).read_bytes() == (site / page).read_bytes()
+    assert (project / "site" / page).read_bytes() == (small_site / page).read_bytes()
     assert not list((project / ".cache" / "built").glob("*/"))

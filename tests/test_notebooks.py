@@ -1,19 +1,28 @@
 """Every page's notebook is valid, carries the page's outputs, and runs from top to bottom."""
 
+import ast
+import builtins
 import json
+import re
+from pathlib import Path
 
 import nbformat
 import pytest
 from nbclient import NotebookClient
 
 from builder.page import python_sources
-from builder.paths import DOCS, LANGUAGES
+from builder.paths import DOCS, LANGUAGES, SNIPPETS
 from builder.runner import Job, run
 from builder.runner.environment import FIXED, PORTABLE
-from builder.sources import pages
+from builder.sources import pages, read
 
 WITH_CODE = [page for page, path in pages("en").items() if python_sources(path.read_text("utf-8"))]
 IN_A_KERNEL = "autograd/autograd.md"
+BUILTINS = set(dir(builtins)) - {"_"}
+LEAVES_BEHIND = re.compile(  # the state of the process or of its folder, in the words that change it
+    r"\b(?:set_(?!to_none)|seterr|setattr|open\(|save|write_|del |unlink|mkdir|makedirs|rmtree|chdir|environ)"
+    r"|filter\(|filterwarnings|rcParams|spawn|__main__|use_deterministic|_register|register_module|\.backends\."
+)
 
 
 def notebook_of(site, language: str, page: str):
@@ -44,19 +53,43 @@ def test_is_valid_and_has_the_outputs_of_the_page(site, page):
             assert mark not in prose, f"{page} {language}: “{mark}” is of no use in a notebook"
 
 
+@pytest.mark.parametrize("page", WITH_CODE)
+def test_no_cell_hides_a_builtin_from_those_below(page):
+    """All else that a cell needs it imports or binds itself: each has run alone in test_snippets.py."""
+    for name in python_sources(read(pages("en")[page])):
+        tree = ast.parse(read(SNIPPETS / name))
+        stored = {node.id for node in ast.walk(tree) if _binds(node)}
+        stored |= {node.name for node in tree.body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+        assert not stored & BUILTINS, f"{name}: give {stored & BUILTINS} other names"
+
+
+def _binds(node) -> bool:
+    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+
+
+def leaves_something_behind(page: str) -> bool:
+    """Return whether a cell may leave more behind than names, or is a part that needs those above it."""
+    source = read(pages("en")[page])
+    files = [name for name in python_sources(source) if not Path(name).name.startswith("plot_")]
+    code = [read(SNIPPETS / name) for name in files]
+    return any(map(LEAVES_BEHIND.search, code)) or ".py:" in source
+
+
 @pytest.fixture(scope="module")
 def whole_runs(site, tmp_path_factory):
-    """Run the code of each page's notebook as one program, in which cells share their names."""
+    """Run the code of notebooks, each as one program, in which cells share their process and folder."""
     folder, jobs = tmp_path_factory.mktemp("notebooks"), {}
-    for page in WITH_CODE:
-        if page != "index.md":
-            file = folder / f"{page.removesuffix('.md').replace('/', '_')}.py"
-            file.write_text("\n\n".join(code_of(notebook_of(site, "en", page))), "utf-8")
-            jobs[page] = Job(file)
+    for page in RUN_WHOLE:
+        file = folder / f"{page.removesuffix('.md').replace('/', '_')}.py"
+        file.write_text("\n\n".join(code_of(notebook_of(site, "en", page))), "utf-8")
+        jobs[page] = Job(file)
     return dict(zip(jobs, run(jobs.values()), strict=True))
 
 
-@pytest.mark.parametrize("page", [page for page in WITH_CODE if page != "index.md"])
+RUN_WHOLE = [page for page in WITH_CODE if page != "index.md" and leaves_something_behind(page)]
+
+
+@pytest.mark.parametrize("page", RUN_WHOLE)
 def test_runs_from_top_to_bottom(whole_runs, page):
     assert not whole_runs[page].error, whole_runs[page].error
 
