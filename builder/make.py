@@ -1,10 +1,13 @@
 """Make once what both languages show: the figures, the outputs of the labs, the font of the formulas."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from builder import figures, fonts, labs, sources
 from builder.findings import Finding
+from builder.paths import CACHE, SNIPPETS
 from builder.runner import Result, run
 
 
@@ -24,4 +27,18 @@ def everything(on_result: Callable[[Result], None]) -> tuple[Products, list[Find
         lab_outputs, failed = executing.finish(results[: len(longest)])
         found = drawing.finish(results[len(longest) :])
     fonts.math_font()
+    _forget_what_is_gone()
     return Products(lab_outputs), [*found, *figures.untranslated(plots), *failed]
+
+
+def _forget_what_is_gone() -> None:
+    """Take out of the cache what was made of files that are no longer there."""
+    for folder in (CACHE / "figures").glob("[!.]*/[!.]*"):
+        _forget(folder, f"{folder.name}.py")
+    for folder in (CACHE / "code").glob("*/*/*"):
+        _forget(folder, folder.name.rpartition(".")[0])  # what is behind the dot is a section
+
+
+def _forget(folder: Path, file: str) -> None:
+    if not (SNIPPETS / folder.parent.name / file).exists():
+        shutil.rmtree(folder, ignore_errors=True)

@@ -1,4 +1,4 @@
-"""What is damaged in the cache is made anew, with a line that says so; a cache that is none is named."""
+"""What is damaged in the cache is made anew, and said so; what is gone leaves it; a file is no cache."""
 
 import filecmp
 import shutil
@@ -9,6 +9,8 @@ from tests.conftest import build
 from tests.copies import copy_few_pages
 from tests.test_serve import differences
 
+KEPT = ["figures/autograd/plot_graph", "code/en/autograd/graph.py.", "code/zh/labs/mnist_cnn.py.data"]
+GONE = ["figures/autograd/plot_gone", "code/en/autograd/gone.py.", "code/zh/gone/gone.out.part"]
 DAMAGED = {  # a file below .cache: what happens to it
     "figures/autograd/plot_graph/*/zh.dark.svg": lambda data: data[: len(data) // 2],
     "figures/autograd/plot_forgotten_zeroing/*/drawn.json": lambda data: b"{",
@@ -26,6 +28,8 @@ def test_it_is_made_anew_and_the_site_is_the_same(project, small_site):
     for pattern, damage in DAMAGED.items():
         (file,) = (project / ".cache").glob(pattern)
         file.write_bytes(damage(file.read_bytes()))
+    for name in GONE:
+        (project / ".cache" / name / "key").mkdir(parents=True)
     done = build(project, project / "site")
     assert done.returncode == 0, done.stderr
     said = [line for line in done.stderr.splitlines() if "is damaged and is made anew" in line]
@@ -33,6 +37,7 @@ def test_it_is_made_anew_and_the_site_is_the_same(project, small_site):
     assert len(said) == len(entries), done.stderr
     assert all(any(f".cache/{entry}/" in line for line in said) for entry in entries)
     assert differences(filecmp.dircmp(project / "site", small_site)) == []
+    assert [name for name in [*KEPT, *GONE] if (project / ".cache" / name).exists()] == KEPT
 
 
 def test_a_cache_that_is_no_folder_is_named(project):
