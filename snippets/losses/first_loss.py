@@ -14,9 +14,7 @@ for name, scale in (
     losses = []
     for seed in range(10):
         torch.manual_seed(seed)
-        model = nn.Sequential(
-            nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10)
-        )
+        model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
         with torch.no_grad():
             losses.append(nn.functional.cross_entropy(model(X * scale), y))
     low, middle, high = torch.stack(losses).quantile(

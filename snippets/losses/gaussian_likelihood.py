@@ -16,5 +16,7 @@ for sigma in (1.0, 2.0):
     variance = torch.full_like(y, sigma**2)
     loss = nn.GaussianNLLLoss(full=True)(prediction, y, variance)
     torch.testing.assert_close(loss, -log_density.mean())
-    print(f"sigma {sigma:g}: {loss:.4f} = {mse:.4f} / {2 * sigma**2:g}", end="")
+    print(
+        f"sigma {sigma:g}: {loss:.4f} = {mse:.4f} / {2 * sigma**2:g}", end=""
+    )
     print(f" + {constant:.4f}")
