@@ -14,7 +14,7 @@ losses = {
     "MSE of sigmoid": ((p - one) ** 2, "C2-."),
 }
 
-fig, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.0))
+fig, (left, right) = plt.subplots(1, 2, figsize=(5.6, 3.0))
 for name, (loss, style) in losses.items():
     (gradient,) = torch.autograd.grad(loss.sum(), z, retain_graph=True)
     left.plot(z.detach(), loss.detach(), style, label=name)
@@ -23,6 +23,6 @@ left.set(xlabel="logit of the right class", ylabel="loss", ylim=(-0.2, 7))
 right.set(xlabel="logit of the right class", ylabel="gradient")
 right.set_ylim(-1.2, 0.2)
 for ax in (left, right):
-    ax.set_xticks([-6, -3, 0, 3, 6])
+    ax.set_xticks([-6, 0, 6])
 left.legend()
 plt.show()

@@ -5,7 +5,7 @@ from torch import nn
 error = torch.linspace(-3, 3, 301, requires_grad=True)
 zero = torch.zeros(301)
 
-fig, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.0))
+fig, (left, right) = plt.subplots(1, 2, figsize=(5.6, 3.0))
 for loss_function, style in (
     (nn.MSELoss, "C0-"),
     (nn.HuberLoss, "C2-."),
@@ -19,6 +19,6 @@ for loss_function, style in (
 left.set(xlabel="error", ylabel="loss", ylim=(-0.2, 6))
 right.set(xlabel="error", ylabel="gradient", ylim=(-5, 5))
 for ax in (left, right):
-    ax.set_xticks([-3, -1, 0, 1, 3])
+    ax.set_xticks([-3, -1, 1, 3])
 left.legend(loc="upper center")
 plt.show()
