@@ -19,7 +19,7 @@ for name, (loss, style) in losses.items():
     (gradient,) = torch.autograd.grad(loss.sum(), z, retain_graph=True)
     left.plot(z.detach(), loss.detach(), style, label=name)
     right.plot(z.detach(), gradient, style)
-left.set(xlabel="logit of the right class", ylabel="loss", ylim=(-0.2, 7))
+left.set(xlabel="logit of the right class", ylabel="loss", ylim=(-0.3, 10))
 right.set(xlabel="logit of the right class", ylabel="gradient")
 right.set_ylim(-1.2, 0.2)
 for ax in (left, right):
