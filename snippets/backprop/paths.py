@@ -16,6 +16,14 @@ for path, product in paths.items():
     print(f"{path:17} {product:9.5f}")
 print(f"{'sum':17} {sum(paths.values()):9.5f}")
 
-x = torch.tensor(x, requires_grad=True)
-(x**2 * torch.sin(x) + x**2).backward()
-print(f"{'autograd':17} {x.grad:9.5f}")
+# Autograd, with the value and the gradient of every node
+x = torch.tensor(3.0, requires_grad=True)
+u, v = x**2, torch.sin(x)
+p = u * v
+y = p + u
+nodes = {"y": y, "p": p, "v": v, "u": u, "x": x}
+for node in nodes.values():
+    node.retain_grad()
+y.backward()
+for name, node in nodes.items():
+    print(name, f"{node.item():8.4f} {node.grad.item():9.5f}")

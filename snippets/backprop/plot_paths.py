@@ -38,8 +38,13 @@ for start, end, slope in edges:
         "shrinkB": 19,
     }
     ax.annotate("", (x1, y1), (x0, y0), arrowprops=arrow)
-    middle = ((x0 + x1) / 2, (y0 + y1) / 2 + 0.16)
-    ax.text(*middle, f"${slope:.3g}$", ha="center", color="0.5")
+    # Beside the middle of the edge, a little above
+    length = math.hypot(x1 - x0, y1 - y0)
+    column = (x0 + x1) / 2 + 0.27 * (y0 - y1) / length
+    row = (y0 + y1) / 2 + 0.24 * (x1 - x0) / length
+    ax.text(
+        column, row, f"${slope:.3g}$", ha="center", va="center", color="0.5"
+    )
 for name, (column, row, value) in nodes.items():
     circle = {
         "boxstyle": "circle,pad=0.45",
