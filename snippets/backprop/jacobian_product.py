@@ -2,24 +2,30 @@ import torch
 
 n, depth = 64, 30
 torch.manual_seed(0)
-for name in ("N(0, 1/n)", "orthogonal", "N(0, 2/n)"):
-    a, product = torch.randn(n), torch.eye(n)
-    zs, spectra = [], []
-    for _ in range(depth):
-        W = torch.randn(n, n) / n**0.5
-        if name == "orthogonal":
-            W = torch.linalg.qr(W).Q
-        if name == "N(0, 2/n)":
-            W = 2**0.5 * W
-        z = (W @ a).requires_grad_() if not zs else W @ a
-        if zs:  # the Jacobian of this z with respect to the one before
-            product = W * (1 - a**2) @ product
-            spectra.append(torch.linalg.svdvals(product.detach()))
-        zs.append(z)
-        a = torch.tanh(z)
-    seed = torch.randn(n)
-    (first,) = torch.autograd.grad(zs[-1], zs[0], seed)
-    print(name, torch.allclose(first, seed @ product, rtol=1e-3, atol=1e-5))
-    for steps in (1, 5, 29):
-        s = spectra[steps - 1]
-        print(f"  {steps:2d} layers: {s[0]:.0e} {s[n // 2]:.0e} {s[-1]:.0e}")
+X = torch.randn(n)
+kinds = {
+    "N(0, 1/n)": lambda: torch.randn(n, n) / n**0.5,
+    "N(0, 2/n)": lambda: torch.randn(n, n) * (2 / n) ** 0.5,
+    "orthogonal": lambda: torch.linalg.qr(torch.randn(n, n)).Q,
+}
+for name, draw in kinds.items():
+    weights = [draw() for _ in range(depth)]
+
+    def later_z(z, steps, weights=weights):
+        for W in weights[1 : steps + 1]:
+            z = W @ torch.tanh(z)
+        return z
+
+    first = z = weights[0] @ X
+    product = torch.eye(n)
+    print(name)
+    for step, W in enumerate(weights[1:], start=1):
+        # W times the diagonal matrix of the slopes of tanh
+        product = W * (1 - torch.tanh(z) ** 2) @ product
+        z = W @ torch.tanh(z)
+        if step in (1, 5, 29):
+            s = torch.linalg.svdvals(product)
+            print(f"{step:4d} {s[0]:6.0e} {s[n // 2]:6.0e}", end=" ")
+            jacobian = torch.autograd.functional.jacobian
+            J = jacobian(lambda z, k=step: later_z(z, k), first)
+            print(torch.allclose(J, product, atol=1e-5))
