@@ -18,7 +18,10 @@ from torch.nn import functional
 from benchmarks import results
 
 DEPTH, WIDTH, STEPS, BATCH_SIZE, SEEDS, TUNING = 30, 64, 300, 64, 5, (100, 101)
-SGD, ADAM = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0), (0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1)
+SGD, ADAM = (
+    (0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0),
+    (0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1),
+)
 
 
 class Residual(nn.Module):

@@ -1,5 +1,7 @@
 import torch
 
+# float64: after an explosion, rounding would decide who recovers
+torch.set_default_dtype(torch.float64)
 rates = torch.tensor([3e-5, 1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2])
 seeds, hidden, length = 5, 16, 30
 networks = seeds * len(rates)  # all are trained side by side
