@@ -2,7 +2,7 @@ import torch
 
 # float64: after an explosion, rounding would decide who recovers
 torch.set_default_dtype(torch.float64)
-rates = torch.tensor([3e-5, 1e-4, 3e-4, 1e-3, 3e-3, 1e-2, 3e-2])
+rates = torch.tensor([1e-4, 3e-4, 1e-3, 3e-3, 1e-2])
 seeds, hidden, length = 5, 16, 30
 networks = seeds * len(rates)  # all are trained side by side
 
@@ -33,8 +33,8 @@ def train(limit):
         for p in zip(*map(start, range(seeds)), strict=True)
     ]
     rate = rates.repeat(seeds).view(-1, 1, 1)
-    for _ in range(200):
-        X, y = sequences(32)
+    for _ in range(150):
+        X, y = sequences(16)
         loss = ((outputs(parameters, X) - y) ** 2).mean(dim=1).sum()
         grads = torch.autograd.grad(loss, parameters)
         # What clip_grad_norm_ does, for each network by itself
