@@ -40,7 +40,7 @@ def closure():
     return loss
 
 
-ours, pairs, old = start.clone(), [], None
+ours, pairs, old, s = start.clone(), [], None, None
 for step in range(1, 41):
     optimizer.step(closure)
     grad = gradient_at(ours)

@@ -26,5 +26,4 @@ for ax, w, name, color in zip(
     ax.vlines(range(100), 0, w, color=color, linewidth=1.8)
     ax.set(title=name, ylabel="weight")
 axes[1].set_xlabel("feature (only the gray ones matter)")
-fig.tight_layout()
 plt.show()
