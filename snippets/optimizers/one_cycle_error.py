@@ -6,11 +6,11 @@ scheduler = optim.lr_scheduler.OneCycleLR(
 )
 print("total_steps", scheduler.total_steps)
 try:
-    for step in range(1, 10):
+    for _ in range(7):
         optimizer.step()
         scheduler.step()
 except ValueError as error:
-    print(f"call {step}: {error}")
+    print(error)
 
 for arguments in ({}, {"total_steps": 0}):
     try:

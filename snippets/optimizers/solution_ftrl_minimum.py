@@ -1,6 +1,6 @@
 import torch
 
-# float64, because a minimum is compared to 1e-6
+# float64, because a minimum is compared to 1e-4
 torch.manual_seed(0)
 lr, beta, l1, l2 = 0.5, 1.0, 0.7, 0.3
 gradients = torch.randn(20, 5, dtype=torch.float64)
