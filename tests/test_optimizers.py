@@ -1,6 +1,7 @@
-"""FTRL, LARS and LAMB of the page on special-purpose optimizers: values worked out by hand, groups, closure, state."""
+"""FTRL, LARS and LAMB of the special-purpose optimizers: values by hand, groups, closure, state."""
 
 import runpy
+from copy import deepcopy
 
 import pytest
 import torch
@@ -30,7 +31,7 @@ def after(make, start, *gradients):
 
 
 def test_known_vectors(optimizers):
-    # FTRL, two steps: n = 9, z = 3, w = -(3 - 1) / (1 + 3) = -0.5, then n = 25, sigma = 2, z = 3 + 4 + 2 * 0.5 = 8
+    # FTRL: n = 9, z = 3, w = -(3 - 1) / (1 + 3) = -0.5, then n = 25, sigma = 2, z = 3 + 4 + 2 * 0.5 = 8
     ftrl = after(lambda p: optimizers["FTRL"](p, lr=1, l1=1), vector(0), vector(3), vector(4))
     torch.testing.assert_close(ftrl, vector(-7 / 6), rtol=0, atol=1e-12)
     # LARS: ||w|| = 5, ||g|| = 10, ratio 0.1 * 5 / 10 = 1/20; the second step adds 0.9 of the first
@@ -57,7 +58,7 @@ def test_is_a_proper_optimizer(optimizers, name):
     assert not torch.equal(w, vector(1, 2)) and torch.equal(unused, vector(1, 2))
     torch.testing.assert_close(v.detach(), vector(1, 2), rtol=0, atol=1e-8)
     copy = kind([{"params": [w]}, {"params": [v, unused]}], **SETTINGS[name])
-    copy.load_state_dict(optimizer.state_dict())
+    copy.load_state_dict(deepcopy(optimizer.state_dict()))
     assert copy.param_groups[1]["lr"] == optimizer.param_groups[1]["lr"] and len(copy.state) == 2
     before = [p.detach().clone() for p in (w, v)]
     optimizer.step()

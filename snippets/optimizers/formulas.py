@@ -38,20 +38,25 @@ def one_cycle(t, start=LR / 25, end=LR / 25 / 1e4):
 
 
 schedules = [
-    (lambda o: StepLR(o, step_size=4, gamma=0.5),
-     lambda t: LR * 0.5 ** (t // 4)),
-    (lambda o: MultiStepLR(o, milestones=[3, 8], gamma=0.1),
-     lambda t: LR * 0.1 ** ((t >= 3) + (t >= 8))),
-    (lambda o: ExponentialLR(o, gamma=0.8),
-     lambda t: LR * 0.8**t),
-    (lambda o: CosineAnnealingLR(o, T_max=T),
-     lambda t: cosine(t / T)),
-    (lambda o: CosineAnnealingWarmRestarts(o, T_0=4),
-     lambda t: cosine(t % 4 / 4)),
-    (lambda o: LinearLR(o, start_factor=0.25, total_iters=6),
-     lambda t: LR * (0.25 + 0.75 * min(t / 6, 1))),
-    (lambda o: LambdaLR(o, lambda t: 1 / (1 + t)),
-     lambda t: LR / (1 + t)),
+    (
+        lambda o: StepLR(o, step_size=4, gamma=0.5),
+        lambda t: LR * 0.5 ** (t // 4),
+    ),
+    (
+        lambda o: MultiStepLR(o, milestones=[3, 8], gamma=0.1),
+        lambda t: LR * 0.1 ** ((t >= 3) + (t >= 8)),
+    ),
+    (lambda o: ExponentialLR(o, gamma=0.8), lambda t: LR * 0.8**t),
+    (lambda o: CosineAnnealingLR(o, T_max=T), lambda t: cosine(t / T)),
+    (
+        lambda o: CosineAnnealingWarmRestarts(o, T_0=4),
+        lambda t: cosine(t % 4 / 4),
+    ),
+    (
+        lambda o: LinearLR(o, start_factor=0.25, total_iters=6),
+        lambda t: LR * (0.25 + 0.75 * min(t / 6, 1)),
+    ),
+    (lambda o: LambdaLR(o, lambda t: 1 / (1 + t)), lambda t: LR / (1 + t)),
     (lambda o: OneCycleLR(o, max_lr=LR, total_steps=T), one_cycle),
 ]
 for make, formula in schedules:

@@ -68,7 +68,8 @@ a, b = (start.clone().requires_grad_() for _ in range(2))
 torch.testing.assert_close(
     train(FTRL([a], lr=0.5), a, gradients),
     train(Adagrad([b], lr=0.5, eps=1.0), b, gradients),
-    rtol=0, atol=1e-12,
+    rtol=0,
+    atol=1e-12,
 )
 print("50 steps agree with Adagrad")
 try:

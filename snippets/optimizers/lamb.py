@@ -9,9 +9,17 @@ class LAMB(Optimizer):
     A group with adapt=False is plain AdamW: for biases and norm layers.
     """
 
-    def __init__(self, params, lr=1e-3, betas=(0.9, 0.999), eps=1e-6,
-                 weight_decay=0.01, bias_correction=True, phi=None,
-                 adapt=True):
+    def __init__(
+        self,
+        params,
+        lr=1e-3,
+        betas=(0.9, 0.999),
+        eps=1e-6,
+        weight_decay=0.01,
+        bias_correction=True,
+        phi=None,
+        adapt=True,
+    ):
         if lr < 0 or eps < 0 or weight_decay < 0:
             raise ValueError(
                 f"lr {lr}, eps {eps} and weight_decay {weight_decay} "
@@ -19,10 +27,11 @@ class LAMB(Optimizer):
             )
         if not all(0 <= beta < 1 for beta in betas):
             raise ValueError(f"betas must lie in [0, 1): {betas}")
-        super().__init__(params, dict(
-            lr=lr, betas=betas, eps=eps, weight_decay=weight_decay,
-            bias_correction=bias_correction, phi=phi, adapt=adapt,
-        ))
+        defaults = dict(lr=lr, betas=betas, eps=eps, phi=phi, adapt=adapt)
+        defaults |= dict(
+            weight_decay=weight_decay, bias_correction=bias_correction
+        )
+        super().__init__(params, defaults)
 
     @torch.no_grad()
     def step(self, closure=None):

@@ -10,18 +10,28 @@ class LARS(Optimizer):
     A group with adapt=False is plain SGD: for biases and norm layers.
     """
 
-    def __init__(self, params, lr, momentum=0.9, weight_decay=0.0,
-                 trust=0.001, lr_inside=True, adapt=True):
-        for name, value in (("lr", lr), ("momentum", momentum),
-                            ("weight_decay", weight_decay)):
+    def __init__(
+        self,
+        params,
+        lr,
+        momentum=0.9,
+        weight_decay=0.0,
+        trust=0.001,
+        lr_inside=True,
+        adapt=True,
+    ):
+        for name, value in (
+            ("lr", lr),
+            ("momentum", momentum),
+            ("weight_decay", weight_decay),
+        ):
             if value < 0:
                 raise ValueError(f"{name} must not be negative: {value}")
         if trust <= 0:
             raise ValueError(f"trust must be positive: {trust}")
-        super().__init__(params, dict(
-            lr=lr, momentum=momentum, weight_decay=weight_decay,
-            trust=trust, lr_inside=lr_inside, adapt=adapt,
-        ))
+        defaults = dict(lr=lr, momentum=momentum, trust=trust, adapt=adapt)
+        defaults |= dict(weight_decay=weight_decay, lr_inside=lr_inside)
+        super().__init__(params, defaults)
 
     @torch.no_grad()
     def step(self, closure=None):

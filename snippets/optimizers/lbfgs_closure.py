@@ -30,8 +30,10 @@ def closure():
 before = optimizer.step(closure)
 with torch.no_grad():
     after = torch.nn.functional.mse_loss(model(X), y)
-print(f"one step: loss {before:.2f} before, below 1e-8 after:",
-      after.item() < 1e-8)
+print(
+    f"one step: loss {before:.2f} before, below 1e-8 after:",
+    after.item() < 1e-8,
+)
 print("more than one evaluation:", calls > 1)
 print([round(w, 3) for w in model.weight[0].tolist()], end=" ")
 print(round(model.bias.item(), 3))

@@ -28,9 +28,7 @@ def gradient_at(w):
 start = torch.tensor([-1.0, 1.0], dtype=torch.float64)
 theirs = start.clone().requires_grad_()
 lr, memory = 0.5, 3
-optimizer = torch.optim.LBFGS(
-    [theirs], lr=lr, max_iter=1, history_size=memory
-)
+optimizer = torch.optim.LBFGS([theirs], lr=lr, max_iter=1, history_size=memory)
 
 
 def closure():

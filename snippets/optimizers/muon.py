@@ -42,5 +42,7 @@ print("agrees with torch.optim.Muon for 20 steps")
 s = torch.linalg.svdvals(grad)
 print(f"gradient: largest / smallest singular value {s[0] / s[-1]:.0f}")
 s = torch.linalg.svdvals(newton_schulz(grad).float())
-print("after Newton-Schulz all lie between 0.6 and 1.3:",
-      bool((s > 0.6).all() and (s < 1.3).all()))
+print(
+    "after Newton-Schulz all lie between 0.6 and 1.3:",
+    bool((s > 0.6).all() and (s < 1.3).all()),
+)

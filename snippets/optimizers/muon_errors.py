@@ -2,7 +2,10 @@ import torch
 from torch import nn
 
 model = nn.Sequential(
-    nn.Conv2d(1, 4, 3), nn.Flatten(), nn.Linear(144, 32), nn.ReLU(),
+    nn.Conv2d(1, 4, 3),
+    nn.Flatten(),
+    nn.Linear(144, 32),
+    nn.ReLU(),
     nn.Linear(32, 10),
 )
 try:

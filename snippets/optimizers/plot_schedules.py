@@ -30,8 +30,9 @@ curves = {
     "WarmRestarts": lambda o: schedule.CosineAnnealingWarmRestarts(o, 25),
     "OneCycleLR": lambda o: schedule.OneCycleLR(o, 1.0, total_steps=T),
     "LinearLR, then cosine": warm_up_cosine,
-    "LambdaLR, 1/(1 + t/10)":
-        lambda o: schedule.LambdaLR(o, lambda t: 1 / (1 + t / 10)),
+    "LambdaLR, 1/(1 + t/10)": lambda o: schedule.LambdaLR(
+        o, lambda t: 1 / (1 + t / 10)
+    ),
 }
 fig, axes = plt.subplots(4, 2, figsize=(5.2, 6.4), sharex=True, sharey=True)
 for ax, (name, make) in zip(axes.flat, curves.items(), strict=True):

@@ -31,5 +31,7 @@ def sgd(parameters):
 
 for make in (sgd, rprop):
     for batch_size in (10, 1):
-        print(f"{make.__name__:5}  batch {batch_size:2}  "
-              f"mean w {round(train(make, batch_size), 1) + 0.0:4}")
+        print(
+            f"{make.__name__:5}  batch {batch_size:2}  "
+            f"mean w {round(train(make, batch_size), 1) + 0.0:4}"
+        )

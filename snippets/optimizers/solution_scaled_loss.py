@@ -12,6 +12,10 @@ def end_of(kind, scale, **settings):
 
 
 for scale in (1.0, 100.0):
-    print(f"loss x {scale:5}",
-          "Rprop", end_of(torch.optim.Rprop, scale, lr=0.1),
-          "SGD", end_of(torch.optim.SGD, scale, lr=0.003))
+    print(
+        f"loss x {scale:5}",
+        "Rprop",
+        end_of(torch.optim.Rprop, scale, lr=0.1),
+        "SGD",
+        end_of(torch.optim.SGD, scale, lr=0.003),
+    )

@@ -40,7 +40,10 @@ def train(kind, lr, seed):
 print("                    rate    test loss    zeros of 90: median, all")
 for kind in ("SGD with L1", "proximal SGD", "FTRL"):
     for lr in (0.1, 0.3, 1, 3):
-        losses, zeros = zip(*(train(kind, lr, seed) for seed in range(5)),
-                            strict=True)
-        print(f"{kind:18}{lr:6}    {median(losses):9.2f}    "
-              f"{median(zeros):6}      {sorted(zeros)}")
+        losses, zeros = zip(
+            *(train(kind, lr, seed) for seed in range(5)), strict=True
+        )
+        print(
+            f"{kind:18}{lr:6}    {median(losses):9.2f}    "
+            f"{median(zeros):6}      {sorted(zeros)}"
+        )

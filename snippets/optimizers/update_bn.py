@@ -22,10 +22,16 @@ for _ in range(10):
 first, norm = average.module[0], average.module[1]
 with torch.no_grad():
     true_mean = first(X).mean(dim=0)
-print("statistics of the last model:",
-      torch.equal(norm.running_mean, model[1].running_mean))
-print("those of the average:",
-      torch.allclose(norm.running_mean, true_mean, rtol=1e-4, atol=1e-4))
+print(
+    "statistics of the last model:",
+    torch.equal(norm.running_mean, model[1].running_mean),
+)
+print(
+    "those of the average:",
+    torch.allclose(norm.running_mean, true_mean, rtol=1e-4, atol=1e-4),
+)
 update_bn(loader, average)
-print("after update_bn:",
-      torch.allclose(norm.running_mean, true_mean, rtol=1e-4, atol=1e-4))
+print(
+    "after update_bn:",
+    torch.allclose(norm.running_mean, true_mean, rtol=1e-4, atol=1e-4),
+)
