@@ -28,8 +28,8 @@ def train(model, optimizer, scheduler, shuffler):
     return torch.cat([p.detach().flatten() for p in model.parameters()])
 
 
-def curve(seed, left_out):
-    """Distance from the run that was not interrupted, epoch by epoch."""
+def curves(seed):
+    """Distances from the run that was not interrupted, by what is left out."""
     parts, whole = start(seed), []
     for epoch in range(end):
         if epoch == stop:
@@ -37,21 +37,23 @@ def curve(seed, left_out):
             saved += [parts[3].get_state(), torch.get_rng_state()]
             torch.save(saved, "checkpoint.pt")
         whole.append(train(*parts))
-    saved, parts = torch.load("checkpoint.pt"), start(seed)
-    for number in range(3):
-        if number != left_out:
+    rows = []
+    for left_out in left_outs.values():
+        saved, parts = torch.load("checkpoint.pt"), start(seed)
+        for number in {0, 1, 2} - {left_out}:
             parts[number].load_state_dict(saved[number])
-    if left_out != 3:
-        parts[3].set_state(saved[3])
-    if left_out != 4:
-        torch.set_rng_state(saved[4])
-    return [
-        float((train(*parts) - whole[epoch]).norm() / whole[epoch].norm())
-        for epoch in range(stop, end)
-    ]
+        if left_out != 3:
+            parts[3].set_state(saved[3])
+        if left_out != 4:
+            torch.set_rng_state(saved[4])
+        row = [
+            (train(*parts) - one).norm() / one.norm() for one in whole[stop:]
+        ]
+        rows.append([0, *torch.stack(row).tolist()])
+    return rows
 
 
-left_out = {
+left_outs = {
     "optimizer": 1,
     "scheduler": 2,
     "shuffling": 3,
@@ -59,10 +61,11 @@ left_out = {
     "nothing": None,
 }
 fig, ax = plt.subplots(figsize=(5.6, 3.6))
-for color, (name, number) in enumerate(left_out.items()):
-    mean = torch.tensor([curve(seed, number) for seed in range(5)]).mean(0)
-    epochs, mean = range(stop, end + 1), [0, *mean.tolist()]
-    ax.plot(epochs, mean, f"C{color}o-", markersize=4, label=name)
+means = torch.tensor([curves(seed) for seed in range(5)]).mean(dim=0)
+colors = ["C0", "C1", "C2", "C3", "0.5"]
+for name, mean, color in zip(left_outs, means, colors, strict=True):
+    epochs = range(stop, end + 1)
+    ax.plot(epochs, mean, "o-", ms=4, color=color, label=name)
 ax.set(xlabel="epoch", ylabel="distance from the whole run")
-ax.legend(title="left out")
+ax.legend(title="left out", loc=(0.56, 0.32))
 plt.show()
