@@ -49,7 +49,7 @@ def curves(seed):
         row = [
             (train(*parts) - one).norm() / one.norm() for one in whole[stop:]
         ]
-        rows.append([0, *torch.stack(row).tolist()])
+        rows.append([0, *(100 * torch.stack(row)).tolist()])
     return rows
 
 
@@ -66,6 +66,6 @@ colors = ["C0", "C1", "C2", "C3", "0.5"]
 for name, mean, color in zip(left_outs, means, colors, strict=True):
     epochs = range(stop, end + 1)
     ax.plot(epochs, mean, "o-", ms=4, color=color, label=name)
-ax.set(xlabel="epoch", ylabel="distance from the whole run")
+ax.set(xlabel="epoch", ylabel="distance from the whole run, %")
 ax.legend(title="left out", loc=(0.56, 0.32))
 plt.show()
