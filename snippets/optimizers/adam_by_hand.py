@@ -38,6 +38,8 @@ for make, settings in (
     for t in range(1, 101):
         theirs.grad = gradient(theirs.detach())
         optimizer.step()
-        w = adam(w, gradient(w), t, state, 0.05, decoupled=decoupled, **settings)
+        w = adam(
+            w, gradient(w), t, state, 0.05, decoupled=decoupled, **settings
+        )
         torch.testing.assert_close(w, theirs.detach(), rtol=0, atol=1e-12)
     print(f"{make.__name__:5}", [f"{n:.3f}" for n in w.tolist()], settings)

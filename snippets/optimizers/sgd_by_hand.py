@@ -28,7 +28,7 @@ for settings in (
     w, v = torch.ones(3, dtype=torch.float64), None
     theirs = w.clone().requires_grad_()
     optimizer = torch.optim.SGD([theirs], lr=0.05, **settings)
-    for step in range(100):
+    for _ in range(100):
         theirs.grad = gradient(theirs.detach())
         optimizer.step()
         w, v = sgd(gradient(w), w, v, lr=0.05, **settings)

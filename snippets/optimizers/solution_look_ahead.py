@@ -10,7 +10,7 @@ def gradient(at):
 
 
 u, v = w.detach().clone(), torch.zeros(2, dtype=torch.float64)
-for step in range(30):
+for _ in range(30):
     # Look ahead, take the gradient there, then step from u
     v = 0.9 * v + gradient(u - 0.02 * 0.9 * v)
     u = u - 0.02 * v

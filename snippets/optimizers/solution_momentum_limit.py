@@ -10,5 +10,7 @@ for momentum in (0.0, 0.5, 0.9):
     low, high = 0.0, 10.0
     for _ in range(30):
         middle = (low + high) / 2
-        low, high = (low, middle) if grows(middle, momentum) else (middle, high)
+        low, high = (
+            (low, middle) if grows(middle, momentum) else (middle, high)
+        )
     print(momentum, f"{low:.2f}", f"{2 * (1 + momentum):.2f}")

@@ -41,7 +41,7 @@ for by_hand, make, settings in (
     state = {key: torch.zeros_like(w) for key in ("s", "m", "v")}
     theirs = w.clone().requires_grad_()
     optimizer = make([theirs], **settings)
-    for step in range(100):
+    for _ in range(100):
         theirs.grad = gradient(theirs.detach())
         optimizer.step()
         w = w - by_hand(gradient(w), state, **settings)

@@ -19,5 +19,6 @@ for make, settings in (
     optimizer = make([w], lr=0.01, **settings)
     w.grad = torch.ones(1000)
     optimizer.step()
-    names = [k for k, v in optimizer.state[w].items() if v is not None and v.numel() == 1000]
-    print(f"{make.__name__:8} {len(names)}", *names)
+    state = {k: v for k, v in optimizer.state[w].items() if v is not None}
+    whole = [k for k, v in state.items() if v.numel() == 1000]
+    print(f"{make.__name__:8} {len(whole)}", *whole)

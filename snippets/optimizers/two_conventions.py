@@ -25,7 +25,10 @@ def run_torch(rates):
     return w.item()
 
 
-for name, rates in (("constant", [0.1] * 8), ("lower", [0.1] * 4 + [0.01] * 4)):
+for name, rates in (
+    ("constant", [0.1] * 8),
+    ("lower", [0.1] * 4 + [0.01] * 4),
+):
     inside, outside = run(rates, True), run(rates, False)
     print(f"{name:9} inside {inside:6.3f}  outside {outside:6.3f}", end="  ")
     print(f"torch {run_torch(rates):6.3f}")
