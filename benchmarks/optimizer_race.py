@@ -49,7 +49,7 @@ def prepare(seed):
 
 
 def run(make, settings, lr, seeds, epochs):
-    """Train the networks of all seeds side by side; the optimizers work number by number, so none sees another.
+    """Train the networks of all seeds side by side; optimizers work number by number: none sees another.
 
     Return the loss and the accuracy of each seed on its validation and on its test set.
     """
@@ -73,7 +73,7 @@ def run(make, settings, lr, seeds, epochs):
 
 
 def tune(make, settings, epochs, k):
-    """Return the best exponent (lr = 10 ** (k / 4)) and all tried: halves of a decade first, then quarters."""
+    """Return the best exponent (lr = 10 ** (k / 4)) and all tried: half decades first, then quarters."""
     scores = {}
 
     def best_of(tried):

@@ -2,7 +2,7 @@ import torch
 
 torch.manual_seed(0)
 w = torch.zeros(4, requires_grad=True)
-optimizer = torch.optim.Adam([w], lr=0.01, betas=(0, 0))
+optimizer = torch.optim.Adam([w], lr=0.01, betas=(0.0, 0.0))
 
 by_hand = torch.zeros(4)
 for _ in range(10):
