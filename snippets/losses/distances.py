@@ -17,3 +17,10 @@ loss = nn.CosineEmbeddingLoss(reduction="none")(anchor, positive, same)
 by_hand = torch.where(same == 1, 1 - cosine, cosine.clamp(min=0))
 torch.testing.assert_close(loss, by_hand)
 print("cosine ", loss)
+
+# InfoNCE: the right class of each anchor is its own partner
+unit = nn.functional.normalize
+similarity = unit(anchor, dim=1) @ unit(positive, dim=1).T
+temperature = 0.5
+loss = nn.functional.cross_entropy(similarity / temperature, torch.arange(4))
+print(f"InfoNCE {loss:.4f}")
