@@ -1,11 +1,15 @@
 import torch
 
+
+def kl(P, Q):
+    return (torch.xlogy(P, P) - torch.xlogy(P, Q)).sum(dim=-1)
+
+
 torch.manual_seed(0)
-# float64, so that rounding does not push a tiny divergence below 0
-concentrations = torch.tensor([0.1, 1.0, 10.0], dtype=torch.float64)
-for concentration in concentrations:
+for concentration in torch.tensor([0.1, 1.0, 10.0]):
     dirichlet = torch.distributions.Dirichlet(concentration.expand(5))
     P, Q = dirichlet.sample((2, 20_000))
-    kl = (torch.xlogy(P, P) - torch.xlogy(P, Q)).sum(dim=1)
-    same = (torch.xlogy(P, P) - torch.xlogy(P, P)).sum(dim=1)
-    print(f"{concentration:4g}", (kl > 0).all().item(), same.max().item())
+    print(
+        f"concentration {concentration:4g}: smallest {kl(P, Q).min():.5f},"
+        f" from P to itself {kl(P, P).max():g}"
+    )
