@@ -18,6 +18,6 @@ def count(sizes, batch=100):
     return forward.get_total_flops(), backward.get_total_flops()
 
 
-for sizes in ([784, 10], [784, 30, 10], [300, 300, 300, 300, 300]):
+for sizes in [784, 30, 10], [300, 300, 300, 300, 300], [2, 300, 300, 1]:
     forward, backward = count(sizes)
     print(f"{sizes}  {forward:,}  {backward:,}  {backward / forward:.2f}")

@@ -51,37 +51,47 @@ def loss_of(W1, b1, W2, b2):
     return loss
 
 
-# float64, because Python's numbers are
-torch.manual_seed(0)
-tensors = [torch.randn(size).double() for size in ((4, 2), 4, 4, 1)]
-W1 = [[Node(value) for value in row] for row in tensors[0].tolist()]
-b1, W2, (b2,) = ([Node(v) for v in t.tolist()] for t in tensors[1:])
-parameters = [w for row in W1 for w in row] + b1 + W2 + [b2]
 XOR = (0.0, 0.0, 0.0), (0.0, 1.0, 1.0), (1.0, 0.0, 1.0), (1.0, 1.0, 0.0)
 data = [tuple(Node(value) for value in row) for row in XOR]
 
-for step in range(301):
-    loss = loss_of(W1, b1, W2, b2)
-    if step in (0, 10, 30, 100, 300):
-        print(step, f"{loss.value:.4f}")
-    for parameter in parameters:
-        parameter.grad = 0.0
-    loss.backward()
-    for parameter in parameters:
-        parameter.value -= 0.3 * parameter.grad
 
-# The same training with autograd
-X, targets = torch.tensor(XOR).double().split([2, 1], dim=1)
-for tensor in tensors:
-    tensor.requires_grad_()
-for _ in range(301):
-    a1 = torch.tanh(X @ tensors[0].T + tensors[1])
-    loss = ((a1 @ tensors[2] + tensors[3] - targets[:, 0]) ** 2).mean()
-    gradients = torch.autograd.grad(loss, tensors)
-    with torch.no_grad():
-        for tensor, gradient in zip(tensors, gradients, strict=True):
-            tensor -= 0.3 * gradient
-mine = torch.tensor([parameter.value for parameter in parameters]).double()
-theirs = torch.cat([tensor.detach().flatten() for tensor in tensors])
-print("equal weights:", torch.allclose(mine, theirs))
+def by_engine(start):
+    W1 = [[Node(value) for value in row] for row in start[0].tolist()]
+    b1, W2, (b2,) = ([Node(v) for v in t.tolist()] for t in start[1:])
+    parameters = [w for row in W1 for w in row] + b1 + W2 + [b2]
+    losses = []
+    for _ in range(301):
+        loss = loss_of(W1, b1, W2, b2)
+        losses.append(loss.value)
+        for parameter in parameters:
+            parameter.grad = 0.0
+        loss.backward()
+        for parameter in parameters:
+            parameter.value -= 0.2 * parameter.grad
+    return losses, torch.tensor([p.value for p in parameters]).double()
+
+
+def by_autograd(start):
+    X, targets = torch.tensor(XOR).double().split([2, 1], dim=1)
+    W1, b1, W2, b2 = tensors = [t.clone().requires_grad_() for t in start]
+    for _ in range(301):
+        output = torch.tanh(X @ W1.T + b1) @ W2 + b2
+        loss = ((output - targets[:, 0]) ** 2).mean()
+        gradients = torch.autograd.grad(loss, tensors)
+        with torch.no_grad():
+            for tensor, gradient in zip(tensors, gradients, strict=True):
+                tensor -= 0.2 * gradient
+    return torch.cat([tensor.detach().flatten() for tensor in tensors])
+
+
+for seed in range(5):
+    torch.manual_seed(seed)
+    # float64, because Python's numbers are
+    start = [torch.randn(size).double() for size in ((4, 2), 4, 4, 1)]
+    losses, weights = by_engine(start)
+    print(
+        seed,
+        *(f"{losses[step]:.3f}" for step in (0, 10, 100, 300)),
+        torch.allclose(weights, by_autograd(start)),
+    )
 # --8<-- [end:train]

@@ -21,11 +21,14 @@ with torch.no_grad():
         delta1 = (2 * error @ W) * (1 - a1**2)
         print(name, torch.allclose(delta1.T @ X, right))
 
-# Autograd notices that W2 is not what it was in the forward pass
-a1, error = forward()
-with torch.no_grad():
-    W2 -= 0.1
-try:
-    (error**2).sum().backward()
-except RuntimeError as e:
-    print(str(e).split(": [")[0])
+# Autograd notices that W2 is not what it was, unless the step is fused
+for fused in False, True:
+    a1, error = forward()
+    loss = (error**2).sum()
+    right, W2.grad = torch.autograd.grad(loss, (W1, W2), retain_graph=True)
+    torch.optim.SGD([W2], lr=0.1, fused=fused).step()
+    try:
+        (gradient,) = torch.autograd.grad(loss, W1)
+        print("fused", torch.allclose(gradient, right))
+    except RuntimeError as e:
+        print(str(e).split(": [")[0])
