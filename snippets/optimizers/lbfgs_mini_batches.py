@@ -7,14 +7,17 @@ torch.set_default_dtype(torch.float64)
 EXAMPLES, FEATURES = 200, 20
 
 
-def excess_loss(batch_size, lr, seed):
-    """Training loss after 3 epochs, above the least possible one"""
+def excess_loss(kind, batch_size, lr, seed):
+    """Training loss at the end, above the least possible one"""
     torch.manual_seed(seed)
     X = torch.randn(EXAMPLES, FEATURES)
     y = X @ torch.ones(FEATURES) + torch.randn(EXAMPLES)
     w = torch.zeros(FEATURES, requires_grad=True)
-    optimizer = torch.optim.LBFGS([w], lr=lr, max_iter=10, history_size=10)
-    for _ in range(3):
+    if kind == "SGD":
+        optimizer, epochs = torch.optim.SGD([w], lr=lr), 30
+    else:  # up to 10 gradients a step, so as many in 3 epochs
+        optimizer, epochs = torch.optim.LBFGS([w], lr=lr, max_iter=10), 3
+    for _ in range(epochs):
         for part in torch.randperm(EXAMPLES).split(batch_size):
 
             def closure(part=part):
@@ -30,7 +33,11 @@ def excess_loss(batch_size, lr, seed):
     return after - least
 
 
-for batch_size in (200, 50):
-    for lr in (1.0, 0.3):
-        excess = median(excess_loss(batch_size, lr, s) for s in range(5))
-        print(f"batch {batch_size:3}  rate {lr}  {excess:.2f}")
+rates = (0.3, 0.1, 0.05, 0.02)
+print("rate            ", *(f"{lr:5}" for lr in rates))
+for kind, batch_size in (("L-BFGS", 200), ("L-BFGS", 50), ("SGD", 50)):
+    row = (
+        median(excess_loss(kind, batch_size, lr, seed) for seed in range(5))
+        for lr in rates
+    )
+    print(f"{kind:6} batch {batch_size:3}", *(f"{v:5.2f}" for v in row))

@@ -1,6 +1,6 @@
 import torch
 
-# Ten examples: nine pull w up a little, one pulls it down ten times as hard.
+# Ten examples: nine pull w up a little, one pulls it down nine times as hard.
 # The mean squared error is least at their mean.
 targets = torch.tensor([1.0] * 9 + [-9.0])
 print("best w", targets.mean().item())
