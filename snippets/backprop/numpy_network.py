@@ -104,7 +104,7 @@ for output, learning_rate in (("sigmoid", 3.0), ("softmax", 1.0)):
     for seed in range(5):
         rng = np.random.default_rng(seed)
         network = Network([64, 30, 10], output, rng)
-        for _ in range(10):
+        for _ in range(8):
             network.train_epoch(X, np.eye(10)[labels], 10, learning_rate, rng)
         scores.append(network.accuracy(X_test, labels_test))
     print(output, len(X), len(X_test), np.round(scores, 2))

@@ -27,7 +27,7 @@ for handle in handles:
     handle.remove()
 
 print("layer  std of z's grad  norm of W's grad  units off")
-for name, z, grad in sorted(report, key=lambda row: row[0]):
+for name, z, grad in reversed(report):  # the last layer came first
     weight_norm = model.get_submodule(name).weight.grad.norm()
     off = (z <= 0).all(dim=0).float().mean()
     print(f"{name:5} {grad.std():12.0e} {weight_norm:16.0e} {off:12.2f}")

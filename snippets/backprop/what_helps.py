@@ -36,13 +36,15 @@ blocks = {
     "sigmoid, residual": lambda: [Residual(1, default(), nn.Sigmoid())],
     "ReLU, residual": lambda: [Residual(1, default(), nn.ReLU())],
     "Kaiming, residual": lambda: [Residual(1, kaiming(), nn.ReLU())],
-    "Kaiming, residual/30": lambda: [Residual(30**-0.5, kaiming(), nn.ReLU())],
+    "Kaiming, res/sqrt(30)": lambda: [
+        Residual(30**-0.5, kaiming(), nn.ReLU())
+    ],
 }
 
 
 def ratio(block, seed):
     torch.manual_seed(seed)
-    linears, zs = [], []
+    zs = []
     model = nn.Sequential(*(layer for _ in range(30) for layer in block()))
     model.append(nn.Linear(64, 10))
     linears = [m for m in model.modules() if isinstance(m, nn.Linear)]
