@@ -1,4 +1,4 @@
-from pathlib import Path
+import os
 
 import torch
 
@@ -9,9 +9,11 @@ class PowerFailure:
 
 
 def save_safely(state, path):
-    part = Path(path + ".part")
-    torch.save(state, part)
-    part.replace(path)  # all at once, or not at all
+    with open(path + ".part", "wb") as file:
+        torch.save(state, file)
+        file.flush()
+        os.fsync(file.fileno())  # wait until it is on the disk
+    os.replace(path + ".part", path)  # all at once, or not at all
 
 
 for save in (torch.save, save_safely):
