@@ -1,4 +1,5 @@
 import os
+from pathlib import Path
 
 import torch
 
@@ -9,11 +10,12 @@ class PowerFailure:
 
 
 def save_safely(state, path):
-    with open(path + ".part", "wb") as file:
+    part = Path(path + ".part")
+    with part.open("wb") as file:
         torch.save(state, file)
         file.flush()
         os.fsync(file.fileno())  # wait until it is on the disk
-    os.replace(path + ".part", path)  # all at once, or not at all
+    part.replace(path)  # all at once, or not at all
 
 
 for save in (torch.save, save_safely):
