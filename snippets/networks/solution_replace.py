@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import torch
@@ -10,7 +11,10 @@ class PowerFailure:
 
 def save_safely(state, path):
     part = Path(path + ".part")
-    torch.save(state, part)
+    with part.open("wb") as file:
+        torch.save(state, file)
+        file.flush()
+        os.fsync(file.fileno())  # wait until it is on the disk
     part.replace(path)  # all at once, or not at all
 
 
