@@ -42,9 +42,9 @@ def train(seed: int, X: np.ndarray, labels: np.ndarray, X_test: np.ndarray, labe
     Y = np.eye(10)[labels[:TRAINING]]
     history = []
     for _ in range(EPOCHS):
-        network.train_epoch(X[:TRAINING], Y, BATCH_SIZE, LEARNING_RATE, rng)
-        validation = network.accuracy(X[TRAINING:], labels[TRAINING:])
-        history.append((100 * validation, 100 * network.accuracy(X_test, labels_test)))
+        code["train_epoch"](network, X[:TRAINING], Y, BATCH_SIZE, LEARNING_RATE, rng)
+        validation = code["accuracy"](network, X[TRAINING:], labels[TRAINING:])
+        history.append((100 * validation, 100 * code["accuracy"](network, X_test, labels_test)))
     return np.array(history).T
 
 

@@ -38,31 +38,34 @@ class Network:
             return -(Y * np.log(a)).sum() / len(X)
         return ((a - Y) ** 2).sum() / 2 / len(X)
 
-    # --8<-- [end:forward]
-    # --8<-- [start:backward]
-    def gradients(self, X, Y):
-        *inputs, a = self.forward(X)
-        delta = (a - Y) / len(X)
-        if self.output is sigmoid:
-            delta = delta * a * (1 - a)
-        grad_W, grad_b = [], []
-        for W, a in zip(self.W[::-1], inputs[::-1], strict=True):
-            grad_W.insert(0, delta.T @ a)
-            grad_b.insert(0, delta.sum(axis=0))
-            delta = delta @ W * a * (1 - a)
-        return grad_W + grad_b
 
-    # --8<-- [end:backward]
-    # --8<-- [start:train]
-    def train_epoch(self, X, Y, batch_size, learning_rate, rng):
-        order = rng.permutation(len(X))  # one order for X and Y
-        for batch in np.split(order, range(batch_size, len(X), batch_size)):
-            gradients = self.gradients(X[batch], Y[batch])
-            for p, g in zip(self.W + self.b, gradients, strict=True):
-                p -= learning_rate * g  # in place
+# --8<-- [end:forward]
+# --8<-- [start:backward]
+def gradients(network, X, Y):
+    *inputs, a = network.forward(X)
+    delta = (a - Y) / len(X)
+    if network.output is sigmoid:
+        delta = delta * a * (1 - a)
+    grad_W, grad_b = [], []
+    for W, a in zip(network.W[::-1], inputs[::-1], strict=True):
+        grad_W.insert(0, delta.T @ a)
+        grad_b.insert(0, delta.sum(axis=0))
+        delta = delta @ W * a * (1 - a)
+    return grad_W + grad_b
 
-    def accuracy(self, X, labels):
-        return (self.forward(X)[-1].argmax(axis=1) == labels).mean()
+
+# --8<-- [end:backward]
+# --8<-- [start:train]
+def train_epoch(network, X, Y, batch_size, learning_rate, rng):
+    order = rng.permutation(len(X))  # one order for X and Y
+    for batch in np.split(order, range(batch_size, len(X), batch_size)):
+        grads = gradients(network, X[batch], Y[batch])
+        for p, g in zip(network.W + network.b, grads, strict=True):
+            p -= learning_rate * g  # in place
+
+
+def accuracy(network, X, labels):
+    return (network.forward(X)[-1].argmax(axis=1) == labels).mean()
 
 
 # --8<-- [end:train]
@@ -82,8 +85,8 @@ for output in ("sigmoid", "softmax"):
     else:
         loss = ((z.sigmoid() - torch.tensor(Y)) ** 2).sum() / 2 / len(X)
     loss.backward()
-    gradients = network.gradients(X, Y)
-    for p, g, leaf in zip(parameters, gradients, leaves, strict=True):
+    grads = gradients(network, X, Y)
+    for p, g, leaf in zip(parameters, grads, leaves, strict=True):
         numeric = np.zeros_like(p)
         for i in np.ndindex(p.shape):
             p[i] += 1e-5
@@ -105,7 +108,7 @@ for output, learning_rate in (("sigmoid", 3.0), ("softmax", 1.0)):
         rng = np.random.default_rng(seed)
         network = Network([64, 30, 10], output, rng)
         for _ in range(8):
-            network.train_epoch(X, np.eye(10)[labels], 10, learning_rate, rng)
-        scores.append(network.accuracy(X_test, labels_test))
+            train_epoch(network, X, np.eye(10)[labels], 10, learning_rate, rng)
+        scores.append(accuracy(network, X_test, labels_test))
     print(output, len(X), len(X_test), np.round(scores, 2))
 # --8<-- [end:run]

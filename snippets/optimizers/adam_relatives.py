@@ -60,3 +60,5 @@ for by_hand, make in (
         w = w - 0.05 * by_hand(g, t, m, state)
         torch.testing.assert_close(w, theirs.detach(), rtol=0, atol=1e-12)
     print(f"{make.__name__:6}", [f"{n:.3f}" for n in w.tolist()])
+
+torch.set_default_dtype(torch.float32)

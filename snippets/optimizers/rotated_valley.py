@@ -36,3 +36,5 @@ for name, Q in (("along the axes", torch.eye(20)), ("rotated", rotations)):
         best = min(range(7), key=means.__getitem__)
         print(f"  {make.__name__:4} rate {rates[best]:.2g}", end="  ")
         print(0 < best < 6, runs[best].tolist(), f"mean {means[best]:.0f}")
+
+torch.set_default_dtype(torch.float32)
