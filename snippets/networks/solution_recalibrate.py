@@ -1,5 +1,6 @@
 import torch
 from torch import nn
+from torch.optim.swa_utils import update_bn
 
 torch.manual_seed(0)
 data = torch.randn(1000, 4) * 3 + 7
@@ -16,4 +17,8 @@ with torch.no_grad():
     for batch in data.split(100):
         model(batch)
 model.eval()
+print(torch.allclose(model[0].running_mean, data.mean(dim=0), atol=1e-4))
+
+model[0].reset_running_stats()
+update_bn(data.split(100), model)
 print(torch.allclose(model[0].running_mean, data.mean(dim=0), atol=1e-4))

@@ -20,7 +20,7 @@ def train(first, last, bias=zeros, dropout=0.0):
     last(model[3].weight)
     bias(model[0].bias)
     zeros(model[3].bias)
-    optimizer = torch.optim.Adam(model.parameters(), lr=0.05)
+    optimizer = torch.optim.Adam(model.parameters(), lr=0.2)
     for _ in range(150):
         loss = nn.functional.binary_cross_entropy_with_logits(model(X), y)
         optimizer.zero_grad()

@@ -1,0 +1,44 @@
+import torch
+from sklearn.datasets import load_digits
+from torch import nn
+
+digits = load_digits()
+X = torch.tensor(digits.data[:200]).float()
+X = (X - X.mean()) / X.std()
+y = torch.tensor(digits.target[:200])
+
+
+def final_loss(depth, kaiming, normalize, learning_rate, seed):
+    torch.manual_seed(seed)
+    layers = []
+    for fan_in in [64] + [32] * (depth - 1):
+        linear = nn.Linear(fan_in, 32)
+        if kaiming:
+            nn.init.kaiming_normal_(linear.weight)
+            nn.init.zeros_(linear.bias)
+        norm = nn.BatchNorm1d(32) if normalize else nn.Identity()
+        layers += [linear, norm, nn.ReLU()]
+    model = nn.Sequential(*layers, nn.Linear(32, 10))
+    optimizer = torch.optim.Adam(model.parameters(), lr=learning_rate)
+    for _ in range(60):
+        loss = nn.functional.cross_entropy(model(X), y)
+        optimizer.zero_grad()
+        loss.backward()
+        optimizer.step()
+    return loss.item()
+
+
+for name, depth, kaiming, normalize in (
+    (" 2 default", 2, False, False),
+    (" 2 Kaiming", 2, True, False),
+    ("12 default", 12, False, False),
+    ("12 Kaiming", 12, True, False),
+    ("12 default, norm", 12, False, True),
+):
+    medians = []
+    for rate in (0.003, 0.01, 0.03):
+        losses = torch.tensor(
+            [final_loss(depth, kaiming, normalize, rate, s) for s in range(5)]
+        )
+        medians.append(losses.median().item())
+    print(f"{name:16s} {min(medians):.1f}")
