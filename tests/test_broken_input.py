@@ -48,6 +48,7 @@ MISTAKES = {  # name: file, what is replaced, by what, the words of the message
     "heading_without_id": ("docs/en/cnn/pooling-and-heads.md", " { #by-hand }", "", "the heading has no id"),
     "number_out_of_step": ("docs/en/start/history.md", "1958", "1985", "the number"),
     "unused": ("snippets/autograd/unused.py", None, "print(1)\n", "no page uses it"),
+    "unused_results": ("snippets/autograd/unused.txt", None, "1\n", "no page uses it"),
     "no_python": ("snippets/tensors/like.py", "import torch\n", "import torch(\n", ":1: does not parse"),
     "no_utf8": ("docs/en/data/preprocessing.md", None, b"# caf\xe9\n", ":1: is not UTF-8"),
 }

@@ -75,6 +75,9 @@ def leaves_something_behind(page: str) -> bool:
     return any(map(LEAVES_BEHIND.search, code)) or ".py:" in source
 
 
+RUN_WHOLE = [page for page in WITH_CODE if page != "index.md" and leaves_something_behind(page)]
+
+
 @pytest.fixture(scope="module")
 def whole_runs(site, tmp_path_factory):
     """Run the code of notebooks, each as one program, in which cells share their process and folder."""
@@ -84,9 +87,6 @@ def whole_runs(site, tmp_path_factory):
         file.write_text("\n\n".join(code_of(notebook_of(site, "en", page))), "utf-8")
         jobs[page] = Job(file)
     return dict(zip(jobs, run(jobs.values()), strict=True))
-
-
-RUN_WHOLE = [page for page in WITH_CODE if page != "index.md" and leaves_something_behind(page)]
 
 
 @pytest.mark.parametrize("page", RUN_WHOLE)

@@ -50,9 +50,9 @@ def _missing(block: Block, language: str) -> str:
 def problems(used: set[Path]) -> list[Finding]:
     """Return what is wrong with files that are no pages; ``used`` are those that pages show."""
     found = [*_each(_recorded, sorted(SNIPPETS.rglob("*.out")))]
-    for path in sources.python_files():
+    for path in sorted([*sources.python_files(), *SNIPPETS.rglob("*.txt")]):
         found += [] if path in used else [Finding(path, 0, "no page uses it; include it or delete it")]
-        found += sources.misnamed(path)
+    found += [finding for path in sources.python_files() for finding in sources.misnamed(path)]
     found += _each(_python, sources.python_files())
     whole = [*_each(catalogue_file, TRANSLATIONS)]
     found += whole or _each(_translated, sources.python_files())

@@ -16,11 +16,11 @@ def final_loss(depth, kaiming, normalize, learning_rate, seed):
         if kaiming:
             nn.init.kaiming_normal_(linear.weight)
             nn.init.zeros_(linear.bias)
-        norm = nn.BatchNorm1d(32) if normalize else nn.Identity()
-        layers += [linear, norm, nn.ReLU()]
+        norm = [nn.BatchNorm1d(32)] if normalize else []
+        layers += [linear, *norm, nn.ReLU()]
     model = nn.Sequential(*layers, nn.Linear(32, 10))
     optimizer = torch.optim.Adam(model.parameters(), lr=learning_rate)
-    for _ in range(60):
+    for _ in range(30):
         loss = nn.functional.cross_entropy(model(X), y)
         optimizer.zero_grad()
         loss.backward()
@@ -30,15 +30,14 @@ def final_loss(depth, kaiming, normalize, learning_rate, seed):
 
 for name, depth, kaiming, normalize in (
     (" 2 default", 2, False, False),
-    (" 2 Kaiming", 2, True, False),
     ("12 default", 12, False, False),
     ("12 Kaiming", 12, True, False),
     ("12 default, norm", 12, False, True),
 ):
-    medians = []
+    learned = []
     for rate in (0.003, 0.01, 0.03):
         losses = torch.tensor(
             [final_loss(depth, kaiming, normalize, rate, s) for s in range(5)]
         )
-        medians.append(losses.median().item())
-    print(f"{name:16s} {min(medians):.1f}")
+        learned.append((losses < 0.5).sum().item())
+    print(f"{name:16s} {max(learned)} of 5")
