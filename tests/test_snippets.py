@@ -10,7 +10,7 @@ from builder.paths import SNIPPETS, shown
 from builder.runner.outputs import difference
 from builder.sources import snippets
 
-READERS_HAVE = {"matplotlib", "numpy", "safetensors", "sklearn", "torch", "torchvision"}
+READERS_HAVE = {"PIL", "matplotlib", "numpy", "safetensors", "sklearn", "torch", "torchvision", "tqdm"}
 ALL = sorted(SNIPPETS.rglob("*.py"))
 
 
