@@ -6,12 +6,12 @@ torch.manual_seed(0)
 y = (torch.rand(2000) < 0.1).long()
 scores = torch.randn(2000) + 1.5 * y
 
-fpr, tpr, _ = roc_curve(y, scores)
+false_rate, true_rate, _ = roc_curve(y, scores)
 precision, recall, _ = precision_recall_curve(y, scores)
 share = y.float().mean().item()
 
 fig, (left, right) = plt.subplots(1, 2, figsize=(6.4, 3.2))
-left.plot(fpr, tpr, "C0", lw=2)
+left.plot(false_rate, true_rate, "C0", lw=2)
 left.plot([0, 1], [0, 1], color="0.5", ls="--")
 left.set_xlabel("false positive rate", fontsize=12)
 left.set_ylabel("recall", fontsize=12)

@@ -12,13 +12,13 @@ last = torch.cat([s[1:] != s[:-1], torch.tensor([True])])  # end of a tie
 hits = t.cumsum(dim=0)[last]
 false_alarms = (1 - t).cumsum(dim=0)[last]
 zero = torch.zeros(1)
-tpr = torch.cat([zero, hits / t.sum()])
-fpr = torch.cat([zero, false_alarms / (1 - t).sum()])
-auc = torch.trapezoid(tpr, fpr)
+true_rate = torch.cat([zero, hits / t.sum()])
+false_rate = torch.cat([zero, false_alarms / (1 - t).sum()])
+auc = torch.trapezoid(true_rate, false_rate)
 
 theirs = roc_curve(y, scores, drop_intermediate=False)
-torch.testing.assert_close(fpr, torch.tensor(theirs[0]).float())
-torch.testing.assert_close(tpr, torch.tensor(theirs[1]).float())
+torch.testing.assert_close(false_rate, torch.tensor(theirs[0]).float())
+torch.testing.assert_close(true_rate, torch.tensor(theirs[1]).float())
 
 difference = scores[y == 1][:, None] - scores[y == 0]
 pairs = (difference > 0).float().mean() + (difference == 0).float().mean() / 2
@@ -26,7 +26,7 @@ print(f"area under ROC {auc:.3f}")
 print(f"pairs          {pairs:.3f}")
 print(f"scikit-learn   {roc_auc_score(y, scores):.3f}")
 
-precision, recall = hits / (hits + false_alarms), tpr[1:]
+precision, recall = hits / (hits + false_alarms), true_rate[1:]
 ap = (precision * recall.diff(prepend=zero)).sum()
 print(f"average precision {ap:.3f}")
 print(f"scikit-learn      {average_precision_score(y, scores):.3f}")
