@@ -97,10 +97,10 @@ def fit(name, epochs, patience=10, min_delta=0.0, resume=False):
 # --8<-- [start:run]
 model, history = fit("digits", epochs=50)
 best = min(range(len(history)), key=lambda epoch: history[epoch][1])
-for epoch in (0, best, len(history) - 1):
-    print(f"{epoch + 1:3}", *(f"{value:.2f}" for value in history[epoch]))
+for epoch in (0, best):
+    print(f"{epoch + 1:3}", *(f"{value:.1f}" for value in history[epoch]))
 loss, accuracy = evaluate(model, DataLoader(parts[2], 497))
-print(f"test {loss:.2f} {accuracy:.2f}")
+print(f"test {loss:.1f} {accuracy:.1f}")
 # --8<-- [end:run]
 
 # --8<-- [start:resume]
