@@ -8,29 +8,30 @@ from torch.nn.functional import cross_entropy
 digits = load_digits()
 X = torch.tensor(digits.data, dtype=torch.float32) / 16
 y = torch.tensor(digits.target)
-best_epochs, ratios = [], []
-for seed in range(5):
+
+
+def validation_losses(seed, learning_rate):
     torch.manual_seed(seed)
-    order = torch.randperm(len(X))
-    train, held = order[:200], order[200:600]
+    chosen = torch.randperm(len(X))[:600]
+    wrong = chosen[::5]  # a fifth of both sets
     noisy = y.clone()
-    wrong = train[:40]
-    noisy[wrong] = (y[wrong] + torch.randint(1, 10, (40,))) % 10
-    noisy[held[:80]] = (y[held[:80]] + torch.randint(1, 10, (80,))) % 10
-    model = nn.Sequential(nn.Linear(64, 256), nn.ReLU(), nn.Linear(256, 10))
-    optimizer = torch.optim.Adam(model.parameters(), lr=1e-3)
+    noisy[wrong] = (y[wrong] + torch.randint(1, 10, (120,))) % 10
+    train, held = chosen[:200], chosen[200:]
+    model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
+    optimizer = torch.optim.Adam(model.parameters(), lr=learning_rate)
     losses = []
-    for _ in range(100):
-        for part in train[torch.randperm(200)].split(25):
-            optimizer.zero_grad()
-            cross_entropy(model(X[part]), noisy[part]).backward()
-            optimizer.step()
-        model.eval()
+    for _ in range(200):
+        optimizer.zero_grad()
+        cross_entropy(model(X[train]), noisy[train]).backward()
+        optimizer.step()
         with torch.no_grad():
             losses.append(cross_entropy(model(X[held]), noisy[held]).item())
-        model.train()
-    best_epochs.append(losses.index(min(losses)) + 1)
-    ratios.append(losses[-1] / min(losses))
-print("minimum before epoch 60:", sum(e < 60 for e in best_epochs), "of 5")
-print(f"last loss / least loss, above 1.1: {sum(r > 1.1 for r in ratios)}")
-print(f"median: {median(ratios):.1f}")
+    return losses
+
+
+for learning_rate in (0.002, 0.01):
+    runs = [validation_losses(seed, learning_rate) for seed in range(5)]
+    early = sum(losses.index(min(losses)) < 100 for losses in runs)
+    ratio = median(losses[-1] / min(losses) for losses in runs)
+    print(f"learning rate {learning_rate}: least before step 100 in", end=" ")
+    print(f"{early} of {len(runs)}, last / least {ratio:.1f}")
