@@ -30,6 +30,6 @@ def accuracies(examples, hidden_size, seed):
 print("hidden units  examples  training  test")
 for hidden_size in (2, 32):
     for examples in (50, 200, 800):
-        runs = [accuracies(examples, hidden_size, seed) for seed in range(5)]
+        runs = [accuracies(examples, hidden_size, seed) for seed in range(3)]
         train, test = torch.tensor(runs).mean(dim=0)
         print(f"{hidden_size:12}  {examples:8}  {train:8.2f}  {test:.2f}")

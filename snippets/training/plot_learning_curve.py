@@ -32,7 +32,7 @@ sizes = [50, 100, 200, 400, 800]
 for hidden_size, color in ((32, "C0"), (2, "C1")):
     means = torch.tensor(
         [
-            [accuracies(size, hidden_size, seed) for seed in range(5)]
+            [accuracies(size, hidden_size, seed) for seed in range(3)]
             for size in sizes
         ]
     ).mean(dim=1)

@@ -14,16 +14,16 @@ wrong = chosen[::5]
 y[wrong] = (y[wrong] + torch.randint(1, 10, (120,))) % 10
 train, held = chosen[:200], chosen[200:]
 model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
-optimizer = torch.optim.Adam(model.parameters(), lr=0.002)
+optimizer = torch.optim.Adam(model.parameters(), lr=0.02)
 curves = {"training": [], "validation": []}
-for _ in range(200):
+for _ in range(100):
     optimizer.zero_grad()
     cross_entropy(model(X[train]), y[train]).backward()
     optimizer.step()
     with torch.no_grad():
         for name, part in (("training", train), ("validation", held)):
             curves[name].append(cross_entropy(model(X[part]), y[part]).item())
-steps = range(1, 201)
+steps = range(1, 101)
 plt.plot(steps, curves["training"], "C0", label="training")
 plt.plot(steps, curves["validation"], "C1", label="validation")
 least = min(curves["validation"])

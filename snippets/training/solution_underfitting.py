@@ -7,7 +7,7 @@ digits = load_digits()
 X = torch.tensor(digits.data, dtype=torch.float32) / 16
 y = torch.tensor(digits.target)
 
-for hidden_size, steps in ((2, 150), (2, 600), (32, 150)):
+for hidden_size, steps in ((2, 150), (2, 450), (32, 150)):
     accuracies = []
     for seed in range(3):
         torch.manual_seed(seed)
