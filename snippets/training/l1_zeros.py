@@ -32,7 +32,7 @@ def span(chosen):
     return f"{min(counts)}-{max(counts)}"
 
 
-print("strength  method       exactly 0  below 0.03  sign changes")
+print("strength  method       exactly 0 below 0.03      flips")
 for strength in (0.1, 0.3):
     for method in ("none", "subgradient", "proximal"):
         w, flips = fit(method, strength)
