@@ -48,9 +48,10 @@ def _leave_out(project: Path) -> set[str]:
         if folder.name not in CHAPTERS:
             unwritten |= {f"{folder.name}/{page.name}" for page in folder.glob("*.md")}
             shutil.rmtree(folder)
-    for folder in [path for path in (project / "snippets").iterdir() if path.is_dir()]:
-        if folder.name not in CHAPTERS:
-            shutil.rmtree(folder)
+    kept = "".join(page.read_text("utf-8") for page in project.glob("docs/??/*/*.md"))
+    for file in [path for path in (project / "snippets").glob("*/*") if path.parent.name not in CHAPTERS]:
+        if f'"{file.parent.name}/{file.name}' not in kept:
+            shutil.rmtree(file) if file.is_dir() else file.unlink()
     config = (project / "mkdocs.yml").read_text("utf-8")
     config = NAV.sub(lambda nav: nav[0] if nav["chapter"] in CHAPTERS else "", config)
     (project / "mkdocs.yml").write_text(config, "utf-8")

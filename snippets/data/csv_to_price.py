@@ -1,3 +1,4 @@
+# --8<-- [start:file]
 import csv
 import math
 from collections import OrderedDict
@@ -10,7 +11,6 @@ from torch import nn
 from torch.nn.functional import mse_loss
 from torch.utils.data import DataLoader, TensorDataset
 
-# --8<-- [start:file]
 rng = np.random.default_rng(0)
 factors = {"north": 0.8, "south": 1.3, "east": 1.0}
 with Path("flats.csv").open("w", newline="") as file:
