@@ -30,7 +30,7 @@ def test_every_output_has_its_snippet():
 @pytest.mark.parametrize("file", ALL, ids=shown)
 def test_is_small_and_needs_only_what_readers_have(file):
     source = file.read_text("utf-8")
-    limit = 120 if "# --8<-- [start:" in source else 100  # a walk in sections may be longer
+    limit = 110 if "# --8<-- [start:" in source else 100  # a walk in sections may be longer
     assert len(without_sections(source).splitlines()) <= limit, f"{shown(file)} has more than {limit} lines"
     imports = {
         name.split(".")[0]

@@ -7,9 +7,8 @@ from tqdm import tqdm
 
 gpu = torch.accelerator.current_accelerator(check_available=True)
 device = gpu or torch.device("cpu")
-digits = load_digits()
-X = torch.tensor(digits.data, dtype=torch.float32) / 16
-y = torch.tensor(digits.target)
+X, y = map(torch.tensor, load_digits(return_X_y=True))
+X = X.float() / 16
 splitter = torch.Generator().manual_seed(0)
 parts = random_split(TensorDataset(X, y), [1000, 300, 497], splitter)
 careless = parts[0].indices[:200]  # these labels are replaced at random
@@ -21,7 +20,7 @@ loss_function = nn.CrossEntropyLoss()
 # --8<-- [start:train]
 def train_one_epoch(model, loader, optimizer):
     model.train()
-    total, count = torch.zeros((), device=device), 0
+    total = torch.zeros((), device=device)
     for inputs, targets in tqdm(loader, disable=None, leave=False):
         inputs, targets = inputs.to(device), targets.to(device)
         loss = loss_function(model(inputs), targets)
@@ -29,8 +28,7 @@ def train_one_epoch(model, loader, optimizer):
         loss.backward()
         optimizer.step()
         total += loss.detach() * len(targets)
-        count += len(targets)
-    return total.item() / count
+    return total.item() / len(loader.dataset)
 
 
 # --8<-- [end:train]
@@ -40,13 +38,12 @@ def train_one_epoch(model, loader, optimizer):
 @torch.inference_mode()
 def evaluate(model, loader):
     model.eval()
-    total, correct, count = 0.0, 0, 0
+    total, correct, count = 0.0, 0, len(loader.dataset)
     for inputs, targets in loader:
         inputs, targets = inputs.to(device), targets.to(device)
         logits = model(inputs)
         total += loss_function(logits, targets).item() * len(targets)
         correct += (logits.argmax(dim=1) == targets).sum().item()
-        count += len(targets)
     return total / count, correct / count
 
 
