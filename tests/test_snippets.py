@@ -1,12 +1,13 @@
 """Every snippet runs, prints what is recorded, and is one that a reader can take away."""
 
 import ast
+import re
 import sys
 
 import pytest
 
 from builder.catalogue import localise, without_sections
-from builder.paths import SNIPPETS, shown
+from builder.paths import DOCS, SNIPPETS, shown
 from builder.runner.outputs import difference
 from builder.sources import snippets
 
@@ -30,8 +31,7 @@ def test_every_output_has_its_snippet():
 @pytest.mark.parametrize("file", ALL, ids=shown)
 def test_is_small_and_needs_only_what_readers_have(file):
     source = file.read_text("utf-8")
-    limit = 110 if "# --8<-- [start:" in source else 100  # a walk in sections may be longer
-    assert len(without_sections(source).splitlines()) <= limit, f"{shown(file)} has more than {limit} lines"
+    assert len(without_sections(source).splitlines()) <= 100, f"{shown(file)} has more than 100 lines"
     imports = {
         name.split(".")[0]
         for node in ast.walk(ast.parse(source))
@@ -45,6 +45,14 @@ def test_is_small_and_needs_only_what_readers_have(file):
     }
     foreign = imports - READERS_HAVE - sys.stdlib_module_names
     assert not foreign, f"{shown(file)} imports {foreign}"
+
+
+def test_the_setup_page_installs_what_snippets_import():
+    """Pillow comes with torchvision, and both torch packages by the command of PyTorch's own page."""
+    setup = (DOCS / "en/start/setup.md").read_text("utf-8")
+    packages = re.search(r"^pip install (numpy .*)$", setup, re.MULTILINE)[1].split()
+    modules = {"sklearn" if name == "scikit-learn" else name for name in packages}
+    assert modules | {"PIL", "torch", "torchvision"} == READERS_HAVE
 
 
 def test_no_snippet_uses_a_solver_whose_answer_depends_on_leftover_memory():

@@ -4,8 +4,7 @@ import numpy as np
 from torchvision import datasets
 
 datasets.MNIST("data", download=True)
-path = Path("data/MNIST/raw/train-images-idx3-ubyte")
-data = path.read_bytes()
+data = Path("data/MNIST/raw/train-images-idx3-ubyte").read_bytes()
 print("first bytes", list(data[:8]))
 print("shape", np.frombuffer(data, ">i4", 3, offset=4).tolist())
 print("wrong byte order", np.frombuffer(data, "<i4", 3, offset=4).tolist())

@@ -1,22 +1,13 @@
-from pathlib import Path
-
 import matplotlib.pyplot as plt
 import numpy as np
 from torchvision import datasets
 
-datasets.MNIST("data", download=True)
-
-
-def read_idx(name):
-    data = (Path("data/MNIST/raw") / name).read_bytes()
-    shape = np.frombuffer(data, ">i4", data[3], offset=4)
-    start = 4 + 4 * data[3]
-    return np.frombuffer(data, np.uint8, offset=start).reshape(shape)
+train_set = datasets.MNIST("data", download=True)
+test_set = datasets.MNIST("data", train=False, download=True)
 
 
 def sigmoid(z):
-    e = np.exp(-np.abs(z))
-    return np.where(z >= 0, 1, e) / (1 + e)
+    return 1 / (1 + np.exp(-z))
 
 
 def train(X, labels, epochs, seed=0):
@@ -37,10 +28,10 @@ def train(X, labels, epochs, seed=0):
     return W1, b1, W2, b2
 
 
-images = read_idx("train-images-idx3-ubyte")
-labels = read_idx("train-labels-idx1-ubyte")
-images_test = read_idx("t10k-images-idx3-ubyte")
-labels_test = read_idx("t10k-labels-idx1-ubyte")
+images = train_set.data.numpy()
+labels = train_set.targets.numpy()
+images_test = test_set.data.numpy()
+labels_test = test_set.targets.numpy()
 X = images.reshape(len(images), -1) / 255
 W1, b1, W2, b2 = train(X, labels, 30)
 h = sigmoid(images_test.reshape(len(images_test), -1) / 255 @ W1.T + b1)

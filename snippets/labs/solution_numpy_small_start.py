@@ -1,21 +1,11 @@
-from pathlib import Path
-
 import numpy as np
 from torchvision import datasets
 
-datasets.MNIST("data", download=True)
-
-
-def read_idx(name):
-    data = (Path("data/MNIST/raw") / name).read_bytes()
-    shape = np.frombuffer(data, ">i4", data[3], offset=4)
-    start = 4 + 4 * data[3]
-    return np.frombuffer(data, np.uint8, offset=start).reshape(shape)
+train_set = datasets.MNIST("data", download=True)
 
 
 def sigmoid(z):
-    e = np.exp(-np.abs(z))
-    return np.where(z >= 0, 1, e) / (1 + e)
+    return 1 / (1 + np.exp(-z))
 
 
 def train(X, labels, epochs, seed, divide):
@@ -38,9 +28,8 @@ def train(X, labels, epochs, seed, divide):
     return W1, b1, W2, b2
 
 
-images = read_idx("train-images-idx3-ubyte")
-labels = read_idx("train-labels-idx1-ubyte")
-X = images.reshape(-1, 784) / 255
+X = train_set.data.numpy().reshape(-1, 784) / 255
+labels = train_set.targets.numpy()
 n = len(X) * 5 // 6
 for divide in (False, True):
     for epochs in (1, 10):
