@@ -68,6 +68,7 @@ def fit(name, epochs, patience=10, min_delta=0.0, resume=False):
         history, best, waited = last["progress"]
         shuffler.set_state(last["shuffler"])
         torch.set_rng_state(last["rng"])
+        torch.cuda.set_rng_state_all(last["cuda_rng"])
     while len(history) < epochs and waited < patience:
         loss = train_one_epoch(model, train, optimizer)
         now, accuracy = evaluate(model, validation)
@@ -82,6 +83,7 @@ def fit(name, epochs, patience=10, min_delta=0.0, resume=False):
             "progress": (history, best, waited),
             "shuffler": shuffler.get_state(),
             "rng": torch.get_rng_state(),
+            "cuda_rng": torch.cuda.get_rng_state_all(),  # [] without CUDA
         }
         torch.save(last, f"{name}_last.pt")
     model.load_state_dict(torch.load(f"{name}_best.pt", map_location="cpu"))
@@ -102,7 +104,7 @@ print(f"test {loss:.1f} {accuracy:.1f}")
 
 # --8<-- [start:resume]
 fit("again", epochs=5)
-# A new model, optimizer and loader go on from the file
+# Same process, but a new model, optimizer and loader
 resumed, continued = fit("again", epochs=50, resume=True)
 print("same history:", continued == history)
 same = all(map(torch.equal, model.parameters(), resumed.parameters()))
