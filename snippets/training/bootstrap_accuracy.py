@@ -26,4 +26,5 @@ only_a = (correct_a & ~correct_b).sum().item()
 only_b = (correct_b & ~correct_a).sum().item()
 m = only_a + only_b
 tail = sum(math.comb(m, k) for k in range(min(only_a, only_b) + 1)) / 2**m
-print(f"only A {only_a}, only B {only_b}, McNemar exact p {2 * tail:.3f}")
+p = min(1, 2 * tail)
+print(f"only A {only_a}, only B {only_b}, McNemar exact p {p:.3f}")
