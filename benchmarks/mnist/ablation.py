@@ -1,0 +1,99 @@
+"""What each ingredient is worth: take it out, tune the learning rate again, compare on the validation images.
+
+The test set takes no part. Rates are chosen with two seeds, from powers of two, and the grid grows until the best
+one lies inside; what is reported comes from ten other seeds.
+"""
+
+import time
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from statistics import mean, stdev
+
+from torch import Tensor
+
+from benchmarks import results
+from benchmarks.mnist.data import VALIDATION, images
+from benchmarks.mnist.training import Setup, errors, train
+from builder.paths import SNIPPETS
+
+TUNING, REPORTED = range(2), range(100, 110)
+ALL = Setup()
+WITHOUT = {
+    "all together": ALL,
+    "no batch norm": replace(ALL, norm=False, learning_rate=0.05),
+    "no momentum": replace(ALL, optimizer="SGD", learning_rate=0.8),
+    "Adam instead": replace(ALL, optimizer="Adam", learning_rate=0.0125),
+    "constant rate": replace(ALL, one_cycle=False, learning_rate=0.05),
+    "no smoothing": replace(ALL, smoothing=0),
+    "no distortion": replace(ALL, augmentation="none"),
+    "one position": replace(ALL, shifts=False),
+    "mean for max": replace(ALL, head="mean"),
+    "flatten for max": replace(ALL, head="flatten"),
+    "half the width": replace(ALL, width=8),
+}
+LONG = {
+    "all images": replace(ALL, epochs=6, averaging=0.995),
+    "half of them hard": replace(ALL, epochs=6, averaging=0.995, keep=0.3),
+}
+
+Data = tuple[Tensor, Tensor]
+
+
+def run(training: Data, validation: Data, setup: Setup, seed: int) -> tuple[float, float]:
+    """Return the validation accuracy in percent and the seconds of training."""
+    for model, epoch in train(setup, seed, *training):
+        pass
+    return 100 - errors(setup, model, *validation) / len(validation[1]) * 100, epoch.seconds
+
+
+def tuned(setup: Setup, measure, seeds: Iterable[int]) -> tuple[Setup, int]:
+    """Return the setup with the best rate, and how many rates were tried."""
+    tried: dict[int, float] = {}
+    best = 0
+    while not {best - 1, best, best + 1} <= tried.keys():
+        for power in {best - 1, best, best + 1} - tried.keys():
+            setup_here = replace(setup, learning_rate=setup.learning_rate * 2.0**power)
+            tried[power] = mean(measure(setup_here, seed)[0] for seed in seeds)
+        best = max(tried, key=tried.__getitem__)
+    return replace(setup, learning_rate=setup.learning_rate * 2.0**best), len(tried)
+
+
+def rows(setups: dict[str, Setup], measure, tuning: Iterable[int], reported: Iterable[int]) -> list[str]:
+    """Return a line for each setup; the first is what the others are compared with."""
+    lines = [f"{'':<18}{'rate':>8}{'tried':>7}{'seconds':>9}{'accuracy':>15}{'change':>15}"]
+    first: list[float] = []
+    for name, start in setups.items():
+        setup, tried = tuned(start, measure, tuning)
+        accuracies, seconds = zip(*(measure(setup, seed) for seed in reported), strict=True)
+        first = first or list(accuracies)
+        changes = [one - other for one, other in zip(accuracies, first, strict=True)]
+        line = f"{name:<18}{setup.learning_rate:>8.4g}{tried:>7}{mean(seconds):>9.1f}"
+        line += (
+            f"{mean(accuracies):>8.2f} ± {stdev(accuracies):.2f}{mean(changes):>8.2f} ± {stdev(changes):.2f}"
+        )
+        print(line, flush=True)
+        lines.append(line)
+    return lines
+
+
+def main(folder: Path, command: str) -> None:
+    """Run all setups and write the file."""
+    X, y = images(folder, "train")
+    training, validation = (X[:-VALIDATION], y[:-VALIDATION]), (X[-VALIDATION:], y[-VALIDATION:])
+    measure = partial(run, training, validation)
+    lines = [
+        command,
+        f"{time.strftime('%Y-%m-%d')}, {results.versions('torch', 'numpy')}, {results.processor()}",
+        "50,000 training images, accuracy in % on 10,000 others, seconds of processor time",
+        "rates: powers of two, best mean of seeds 0 and 1, the grid grows until it lies inside",
+        "accuracy, change: mean ± standard deviation (n - 1) over seeds 100-109, seed by seed",
+        "",
+        "one pass over the training images",
+        *rows(WITHOUT, measure, TUNING, REPORTED),
+        "",
+        "as many images as in six passes, seeds 100-104",
+        *rows(LONG, measure, TUNING[:1], REPORTED[:5]),
+    ]
+    (SNIPPETS / "training/mnist_ablation.txt").write_text("\n".join(lines) + "\n", "utf-8")

@@ -1,0 +1,40 @@
+"""MNIST's images as tensors, and what training makes of a batch of them."""
+
+import math
+from pathlib import Path
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from benchmarks.numpy_mnist import read_idx
+
+VALIDATION = 10_000
+
+
+def images(folder: Path, kind: str) -> tuple[Tensor, Tensor]:
+    """Return images from 0 to 1, of shape (N, 1, 28, 28), and their labels; kind is train or t10k."""
+    X = torch.tensor(read_idx(folder / f"{kind}-images-idx3-ubyte"), dtype=torch.float32) / 255
+    y = torch.tensor(read_idx(folder / f"{kind}-labels-idx1-ubyte"), dtype=torch.int64)
+    return X[:, None], y
+
+
+def shifted(X: Tensor) -> Tensor:
+    """Shift each image by up to two pixels in both directions; zeros move in."""
+    padded = F.pad(X[:, 0], (2, 2, 2, 2))
+    windows = padded.unfold(1, 28, 1).unfold(2, 28, 1)
+    i, j = torch.randint(5, (2, len(X)))
+    return windows[torch.arange(len(X)), i, j][:, None]
+
+
+def distorted(X: Tensor) -> Tensor:
+    """Turn each image by up to 15 degrees, scale it by up to 15 % and shift it by up to two pixels."""
+    angle = (torch.rand(len(X)) * 2 - 1) * math.pi / 12
+    scale = 1 + (torch.rand(len(X)) * 2 - 1) * 0.15
+    shift = (torch.rand(2, len(X)) * 2 - 1) * 2 / 14
+    cosine, sine = scale * angle.cos(), scale * angle.sin()
+    theta = torch.stack([cosine, -sine, shift[0], sine, cosine, shift[1]], dim=1).view(-1, 2, 3)
+    return F.grid_sample(X, F.affine_grid(theta, X.shape, align_corners=False), align_corners=False)
+
+
+AUGMENTATIONS = {"none": lambda X: X, "shift": shifted, "affine": distorted}
