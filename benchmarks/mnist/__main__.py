@@ -2,8 +2,8 @@
 
     python -m benchmarks.mnist --data FOLDER
 
-FOLDER holds MNIST's four files in their own format, unpacked: train-images-idx3-ubyte and so on. It takes about
-an hour; with --only race or --only ablation, it does a part.
+FOLDER holds MNIST's four files in their own format, unpacked: train-images-idx3-ubyte and so on. It takes
+about an hour; with --only race or --only ablation, it does a part.
 """
 
 import argparse

@@ -1,7 +1,7 @@
 """What each ingredient is worth: take it out, tune the learning rate again, compare on the validation images.
 
-The test set takes no part. Rates are chosen with two seeds, from powers of two, and the grid grows until the best
-one lies inside; what is reported comes from ten other seeds.
+The test set takes no part. Rates are chosen with two seeds, from powers of two, and the grid grows until the
+best one lies inside; what is reported comes from ten other seeds.
 """
 
 import time
@@ -43,8 +43,7 @@ Data = tuple[Tensor, Tensor]
 
 def run(training: Data, validation: Data, setup: Setup, seed: int) -> tuple[float, float]:
     """Return the validation accuracy in percent and the seconds of training."""
-    for model, epoch in train(setup, seed, *training):
-        pass
+    *_, (model, epoch) = train(setup, seed, *training)
     return 100 - errors(setup, model, *validation) / len(validation[1]) * 100, epoch.seconds
 
 
@@ -70,9 +69,8 @@ def rows(setups: dict[str, Setup], measure, tuning: Iterable[int], reported: Ite
         first = first or list(accuracies)
         changes = [one - other for one, other in zip(accuracies, first, strict=True)]
         line = f"{name:<18}{setup.learning_rate:>8.4g}{tried:>7}{mean(seconds):>9.1f}"
-        line += (
-            f"{mean(accuracies):>8.2f} ± {stdev(accuracies):.2f}{mean(changes):>8.2f} ± {stdev(changes):.2f}"
-        )
+        for values in (accuracies, changes):
+            line += f"{mean(values):>8.2f} ± {stdev(values):.2f}"
         print(line, flush=True)
         lines.append(line)
     return lines

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import torch
 from torch import Tensor
-from torch.nn import functional as F
+from torch.nn.functional import affine_grid, grid_sample, pad
 
 from benchmarks.numpy_mnist import read_idx
 
@@ -21,7 +21,7 @@ def images(folder: Path, kind: str) -> tuple[Tensor, Tensor]:
 
 def shifted(X: Tensor) -> Tensor:
     """Shift each image by up to two pixels in both directions; zeros move in."""
-    padded = F.pad(X[:, 0], (2, 2, 2, 2))
+    padded = pad(X[:, 0], (2, 2, 2, 2))
     windows = padded.unfold(1, 28, 1).unfold(2, 28, 1)
     i, j = torch.randint(5, (2, len(X)))
     return windows[torch.arange(len(X)), i, j][:, None]
@@ -34,7 +34,7 @@ def distorted(X: Tensor) -> Tensor:
     shift = (torch.rand(2, len(X)) * 2 - 1) * 2 / 14
     cosine, sine = scale * angle.cos(), scale * angle.sin()
     theta = torch.stack([cosine, -sine, shift[0], sine, cosine, shift[1]], dim=1).view(-1, 2, 3)
-    return F.grid_sample(X, F.affine_grid(theta, X.shape, align_corners=False), align_corners=False)
+    return grid_sample(X, affine_grid(theta, X.shape, align_corners=False), align_corners=False)
 
 
 AUGMENTATIONS = {"none": lambda X: X, "shift": shifted, "affine": distorted}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn.functional import cross_entropy
 from torch.optim.lr_scheduler import LRScheduler, OneCycleLR
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
@@ -110,7 +110,7 @@ def train(setup: Setup, seed: int, X: Tensor, y: Tensor) -> Iterator[tuple[nn.Mo
         total = 0.0
         for rows in chosen(losses, size * setup.batch_size).split(setup.batch_size):
             logits = model(augment(X[rows]))
-            each = F.cross_entropy(logits, y[rows], label_smoothing=setup.smoothing, reduction="none")
+            each = cross_entropy(logits, y[rows], label_smoothing=setup.smoothing, reduction="none")
             loss = each.mean()
             optimizer.zero_grad()
             loss.backward()
