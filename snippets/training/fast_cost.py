@@ -33,6 +33,9 @@ small = nn.Sequential(
 for name, model in {"example": example, "small": small}.items():
     parameters = sum(p.numel() for p in model.parameters())
     with FlopCounterMode(display=False) as counter:
-        model(torch.rand(1, 1, 28, 28))
-    products = counter.get_total_flops() // 2
-    print(f"{name:8} {parameters:9,} parameters, {products:10,} products")
+        logits = model(torch.rand(1, 1, 28, 28))
+        forward = counter.get_total_flops() // 2
+        logits.sum().backward()
+    both = counter.get_total_flops() // 2
+    print(f"{name}: {parameters:,} parameters")
+    print(f"  products forward {forward:,}, with backward {both:,}")
