@@ -1,7 +1,7 @@
 """What each ingredient is worth: take it out, tune the learning rate again, compare on the validation images.
 
-The test set takes no part. Rates are chosen with two seeds, from powers of two, and the grid grows until the
-best one lies inside; what is reported comes from other seeds.
+The test set takes no part. Rates are chosen with one or two seeds, by powers of two, and the grid grows until
+the best one lies inside; what is reported comes from other seeds.
 """
 
 import time
@@ -37,6 +37,7 @@ LONG = {
 }
 
 Data = tuple[Tensor, Tensor]
+Seeds = tuple[range, range]  # those that choose the rate, and those that are reported
 
 
 def run(training: Data, validation: Data, setup: Setup, seed: int) -> tuple[float, float]:
@@ -74,10 +75,8 @@ def rows(setups: dict[str, Setup], measure, tuning: range, reported: range) -> l
     return lines
 
 
-def write(
-    name: str, setups: dict[str, Setup], folder: Path, command: str, seeds: tuple[range, range]
-) -> None:
-    """Run the setups, tuned with the first seeds and reported with the second ones, and write the file."""
+def write(name: str, setups: dict[str, Setup], folder: Path, command: str, seeds: Seeds) -> None:
+    """Run the setups and write the file."""
     X, y = images(folder, "train")
     training, validation = (X[:-VALIDATION], y[:-VALIDATION]), (X[-VALIDATION:], y[-VALIDATION:])
     tuning, reported = seeds

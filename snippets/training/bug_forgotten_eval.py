@@ -27,8 +27,9 @@ def accuracy(part, size):
 
 
 by_class = valid[y[valid].argsort()]  # batches of one class or two
-print("          shuffled  sorted by class")
+print("         shuffled, 50  shuffled, 10  sorted, 10")
 for mode in (True, False):
     model.train(mode)
     name = "train()" if mode else "eval()"
-    print(f"{name:9} {accuracy(valid, 50):8.2f} {accuracy(by_class, 10):8.2f}")
+    runs = ((valid, 50), (valid, 10), (by_class, 10))
+    print(f"{name:8}", *(f"{accuracy(*run):12.2f}" for run in runs))

@@ -11,7 +11,7 @@ for hidden_size, steps in ((2, 150), (2, 450), (32, 150)):
     accuracies = []
     for seed in range(3):
         torch.manual_seed(seed)
-        train = torch.randperm(len(X))[:800]
+        train, test = torch.randperm(len(X)).split([800, len(X) - 800])
         model = nn.Sequential(
             nn.Linear(64, hidden_size), nn.Tanh(), nn.Linear(hidden_size, 10)
         )
@@ -21,7 +21,10 @@ for hidden_size, steps in ((2, 150), (2, 450), (32, 150)):
             cross_entropy(model(X[train]), y[train]).backward()
             optimizer.step()
         with torch.no_grad():
-            right = model(X[train]).argmax(dim=1) == y[train]
-        accuracies.append(right.float().mean().item())
-    mean = sum(accuracies) / len(accuracies)
-    print(f"{hidden_size:2} units, {steps} steps: training {mean:.1f}")
+            right = model(X).argmax(dim=1) == y
+        accuracies.append(
+            [right[part].float().mean() for part in (train, test)]
+        )
+    training, held = torch.tensor(accuracies).mean(dim=0)
+    print(f"{hidden_size:2} units, {steps} steps:", end=" ")
+    print(f"training {training:.1f}, test {held:.1f}")
