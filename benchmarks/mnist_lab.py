@@ -4,8 +4,8 @@
 
 FOLDER holds MNIST/raw with the four files, unpacked, as torchvision leaves them. Network, optimizer, training
 and evaluation are the lab's own sections. To save time, the images are normalized once and batched from a
-tensor. Of the 60,000 training images, 5,000 drawn by the seed
-are the validation set; the test set is read once, after the last step.
+tensor. Of the 60,000 training images, 5,000 drawn by the seed are the validation set; the test set is read
+once, after the last step.
 """
 
 import argparse
