@@ -31,14 +31,11 @@ with torch.no_grad():
 counts = confusion_matrix(true, predicted)
 
 fig, ax = plt.subplots(figsize=(5, 4.6), layout="constrained")
-ax.imshow(counts, cmap="Blues", vmax=80)
-for (row, column), count in zip(
-    torch.cartesian_prod(*[torch.arange(10)] * 2).tolist(),
-    counts.flat,
-    strict=True,
-):
-    if count:
-        ax.text(column, row, count, ha="center", va="center", color="C1")
-ax.set(xticks=range(10), yticks=range(10))
+for row, column in zip(*counts.nonzero(), strict=True):
+    color = "C0" if row == column else "C1"
+    ax.scatter(column, row, 380, color, marker="s", alpha=0.35)
+    ax.text(column, row, counts[row, column], ha="center", va="center")
+ax.set(xticks=range(10), yticks=range(10), ylim=(9.6, -0.6))
 ax.set(xlabel="predicted digit", ylabel="true digit")
+ax.grid(visible=False)
 plt.show()
