@@ -4,47 +4,44 @@ import math
 import torch
 from sklearn.metrics import precision_recall_fscore_support
 from torch import nn
-from torch.utils.data import DataLoader
+from torch.utils.data import DataLoader, random_split
 from torchvision import datasets
 from torchvision.transforms import v2
 
 torch.manual_seed(0)
-device = torch.device("cpu")
-if torch.accelerator.is_available():
-    device = torch.accelerator.current_accelerator()
+gpu = torch.accelerator.current_accelerator(check_available=True)
+device = gpu or torch.device("cpu")
 # --8<-- [end:setup]
 
 # --8<-- [start:data]
 to_tensor = [v2.ToImage(), v2.ToDtype(torch.float32, scale=True)]
 transform = v2.Compose([*to_tensor, v2.Normalize([0.1307], [0.3081])])
 options = {"root": "data", "download": True, "transform": transform}
-train_set = datasets.MNIST(train=True, **options)
+full_set = datasets.MNIST(train=True, **options)
 test_set = datasets.MNIST(train=False, **options)
-
 order = torch.Generator().manual_seed(0)
+train_set, val_set = random_split(full_set, [11 / 12, 1 / 12], order)
+
 train_loader = DataLoader(train_set, 64, shuffle=True, generator=order)
+val_loader = DataLoader(val_set, batch_size=1000)
 test_loader = DataLoader(test_set, batch_size=1000)
 
 image, label = train_set[0]
-print("training", len(train_set), "test", len(test_set))
+print("images", len(train_set), len(val_set), len(test_set))
 print(tuple(image.shape), image.dtype, type(label))
 print(f"pixels {image.min():.2f} to {image.max():.2f}")
 # --8<-- [end:data]
 
-# --8<-- [start:network]
-model = nn.Sequential(
-    nn.Conv2d(1, 32, kernel_size=3),
-    nn.ReLU(),
-    nn.Conv2d(32, 64, kernel_size=3),
-    nn.ReLU(),
-    nn.MaxPool2d(2),
-    nn.Dropout(0.25),
-    nn.Flatten(),
-    nn.Linear(9216, 128),
-    nn.ReLU(),
-    nn.Linear(128, 10),
-).to(device)
 
+# --8<-- [start:network]
+def make_model():
+    maps = [nn.Conv2d(1, 32, 3), nn.ReLU(), nn.Conv2d(32, 64, 3), nn.ReLU()]
+    smaller = [nn.MaxPool2d(2), nn.Dropout(0.25), nn.Flatten()]
+    head = [nn.Linear(9216, 128), nn.ReLU(), nn.Linear(128, 10)]
+    return nn.Sequential(*maps, *smaller, *head).to(device)
+
+
+model = make_model()
 x, total = image.unsqueeze(0).to(device), 0
 for layer in model:
     x = layer(x)
@@ -88,24 +85,32 @@ def evaluate(model, loader):
     return total / len(loader.dataset), torch.cat(predicted), torch.cat(true)
 
 
-loss, _, _ = evaluate(model, test_loader)
+loss, _, _ = evaluate(model, val_loader)
 print(f"untrained: loss {loss:.2f}, ln 10 = {math.log(10):.2f}")
 # --8<-- [end:evaluate]
 
 # --8<-- [start:run]
-epochs = 3 if len(train_set) < 10_000 else 1
-for epoch in range(epochs):
+for epoch in range(3 if len(full_set) < 10_000 else 1):
     loss = train(model, train_loader)
-    print(f"epoch {epoch + 1}: training loss {loss:.2f}")
+    val_loss, predicted, true = evaluate(model, val_loader)
+    right = (predicted == true).double().mean()
+    print(f"{epoch + 1}: training loss {loss:.2f}, ", end="")
+    print(f"validation loss {val_loss:.2f}, accuracy {right:.2f}")
 # --8<-- [end:run]
 
 # --8<-- [start:test]
 loss, predicted, true = evaluate(model, test_loader)
 accuracy = (predicted == true).double().mean()
 error = (accuracy * (1 - accuracy) / len(true)).sqrt()
-precision, recall, f1, _ = precision_recall_fscore_support(
-    true, predicted, average="macro"
-)
+scores = precision_recall_fscore_support(true, predicted, average="macro")
 print(f"test loss {loss:.2f}, accuracy {accuracy:.3f} ± {error:.3f}")
-print(f"macro P {precision:.3f}, R {recall:.3f}, F1 {f1:.3f}")
+print("macro P {:.3f}, R {:.3f}, F1 {:.3f}".format(*scores))
 # --8<-- [end:test]
+
+# --8<-- [start:save]
+torch.save(model.state_dict(), "mnist_cnn.pt")
+restored = make_model()
+restored.load_state_dict(torch.load("mnist_cnn.pt", map_location=device))
+_, again, _ = evaluate(restored, test_loader)
+print("same predictions:", torch.equal(predicted, again))
+# --8<-- [end:save]
