@@ -44,6 +44,8 @@ for seed in range(5):
     tested.append(accuracy(model, test))  # once, after the last epoch
 
 for epoch, scores in enumerate(zip(*history, strict=True), start=1):
-    if epoch in (1, 2, 4, 8):
-        print(f"epoch {epoch}  val {mean(scores):4.1f} ± {stdev(scores):.1f}")
-print(f"         test {mean(tested):4.1f} ± {stdev(tested):.1f}")
+    if epoch in (1, 2, 3, 5):
+        print(
+            f"epoch {epoch}  val {mean(scores):4.0f} % ± {stdev(scores):.0f}"
+        )
+print(f"         test {mean(tested):4.1f} % ± {stdev(tested):.1f}")

@@ -38,7 +38,7 @@ for seed in range(5):
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
-        curves[0, seed, epoch] = error(model, train)
+        curves[0, seed, epoch] = error(model, train[:300])
         curves[1, seed, epoch] = error(model, val)
 
 _, ax = plt.subplots(figsize=(6, 3.2), layout="constrained")

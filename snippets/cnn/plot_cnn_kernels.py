@@ -45,6 +45,6 @@ for number in range(6):
     axes[2, number].imshow(maps[number], cmap="gray")
 for ax in axes.flat:
     ax.set(xticks=[], yticks=[])
-for ax, name in zip(axes[:, 0], ("before", "after", "map"), strict=True):
+for ax, name in zip(axes[:, 0], ("untrained", "trained", "map"), strict=True):
     ax.set_ylabel(name)
 plt.show()
