@@ -12,7 +12,8 @@ from builder.paths import SNIPPETS
 def write(name: str, command: str, facts: dict[str, str], columns: dict[str, list[float]]) -> Path:
     """Write snippets/<name>.txt: facts, a row for each seed, mean and standard deviation (n − 1)."""
     facts = {"command": command, "date": f"{datetime.now(UTC):%Y-%m-%d}", **facts}
-    width = 1 + max(len(title) for title in columns)
+    longest = max(len(f"{value:.2f}") for column in columns.values() for value in column)
+    width = 1 + max(longest, *map(len, columns))
     lines = [f"{key + ':':<11}{value}" for key, value in facts.items()]
     lines += ["", f"{'seed':<5}" + "".join(f"{title:>{width}}" for title in columns)]
     for seed, row in enumerate(zip(*columns.values(), strict=True)):
