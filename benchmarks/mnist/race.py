@@ -47,6 +47,14 @@ def example(training: Data, test: Data) -> list[str]:
     return rows
 
 
+def described(setup: Setup) -> str:
+    """Return in what the fast setups differ."""
+    return (
+        f"{setup.epochs} passes, batches of {setup.batch_size}, {setup.width} channels,"
+        f" keep {setup.keep}, average {setup.averaging}"
+    )
+
+
 def fast(name: str, seed: int, training: Data, test: Data) -> tuple[float, tuple[Epoch, ...]]:
     """Return the test accuracy in percent after the last pass, and all passes."""
     models, history = zip(*train(FAST[name], seed, *training), strict=True)
@@ -76,10 +84,15 @@ def main(folder: Path, command: str) -> None:
         "sec": "seconds of processor time for training, without reading the data",
         "acc": "test accuracy in %, after training on all 60,000 images",
         "std": "divides by n - 1",
+        "all": "rate {0.learning_rate}, weight decay {0.weight_decay}, smoothing {0.smoothing}".format(
+            FAST["A"]
+        ),
+        **{name: described(setup) for name, setup in FAST.items()},
     }
     results.write("training/mnist_race", command, facts, columns)
     head = f"{command}\n{time.strftime('%Y-%m-%d')}, {versions}, {facts['processor']}\n"
     text = f"{head}one run of the recipe, so there is no standard deviation (n - 1)\n"
+    text += f"Adam {EXAMPLE.learning_rate}, batches of {EXAMPLE.batch_size}, dropout 0.25\n"
     text += "seconds of processor time, training loss, test accuracy in %\n\n"
     text += "epoch   images  seconds   loss   test\n"
     (SNIPPETS / "training/mnist_recipe.txt").write_text(text + "\n".join(recipe) + "\n", "utf-8")
