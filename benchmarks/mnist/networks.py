@@ -1,4 +1,4 @@
-"""The network of PyTorch's MNIST example, and a smaller one that learns faster."""
+"""The network of the lab on handwritten digits, and a smaller one that learns faster."""
 
 from torch import Tensor, nn
 
@@ -15,7 +15,7 @@ class GlobalPool(nn.Module):
         return X.amax((2, 3)) if self.maximum else X.mean((2, 3))
 
 
-def example() -> nn.Sequential:
+def baseline() -> nn.Sequential:
     """Return two convolutions and two linear layers, 1,199,882 parameters."""
     return nn.Sequential(
         nn.Conv2d(1, 32, 3),

@@ -24,7 +24,7 @@ class Setup:
     epochs: float = 1.0  # how often as many images as there are pass through the network
     learning_rate: float = 0.2  # the highest one, where it changes
     batch_size: int = 128
-    width: int = 16  # feature maps of the first convolution; 0 is the network of PyTorch's example
+    width: int = 16  # feature maps of the first convolution; 0 is the network of the lab
     norm: bool = True
     head: str = "max"
     mean: float = 0.0  # what is subtracted from a pixel, and by what the rest is divided
@@ -50,7 +50,7 @@ class Epoch:
 
 def network(setup: Setup) -> nn.Module:
     """Return a new network, its weights in the order of memory that convolutions on a CPU like."""
-    model = networks.small(setup.width, setup.norm, setup.head) if setup.width else networks.example()
+    model = networks.small(setup.width, setup.norm, setup.head) if setup.width else networks.baseline()
     return model.to(memory_format=torch.channels_last)
 
 

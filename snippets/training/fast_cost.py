@@ -2,7 +2,7 @@ import torch
 from torch import nn
 from torch.utils.flop_counter import FlopCounterMode
 
-example = nn.Sequential(
+baseline = nn.Sequential(
     nn.Conv2d(1, 32, 3),
     nn.ReLU(),
     nn.Conv2d(32, 64, 3),
@@ -30,7 +30,7 @@ small = nn.Sequential(
     nn.Flatten(),
     nn.Linear(128, 10),
 )
-for name, model in {"example": example, "small": small}.items():
+for name, model in {"baseline": baseline, "small": small}.items():
     parameters = sum(p.numel() for p in model.parameters())
     with FlopCounterMode(display=False) as counter:
         logits = model(torch.rand(1, 1, 28, 28))

@@ -9,7 +9,7 @@ seconds = [4.15, 12.97, 45.25, 124.72]
 accuracy = [99.22, 99.56, 99.69, 99.70]
 
 _, axes = plt.subplots(figsize=(6, 4), layout="constrained")
-axes.plot(recipe_seconds, recipe_accuracy, "o-", color="0.5", label="example")
+axes.plot(recipe_seconds, recipe_accuracy, "o-", color="0.5", label="baseline")
 axes.plot(seconds, accuracy, "o", color="C0", label="small network")
 for name, x, y in zip("ABCD", seconds, accuracy, strict=True):
     axes.annotate(name, (x, y), xytext=(6, -12), textcoords="offset points")
