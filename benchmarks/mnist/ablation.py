@@ -22,8 +22,8 @@ ALL = Setup()
 WITHOUT = {
     "all together": ALL,
     "no batch norm": replace(ALL, norm=False, learning_rate=0.05),
-    "no momentum": replace(ALL, optimizer="SGD", learning_rate=0.8),
-    "Adam instead": replace(ALL, optimizer="Adam", learning_rate=0.0125),
+    "no momentum": replace(ALL, optimizer="SGD", learning_rate=1.6),
+    "AdamW instead": replace(ALL, optimizer="Adam", learning_rate=0.0125),
     "constant rate": replace(ALL, one_cycle=False, learning_rate=0.05),
     "no smoothing": replace(ALL, smoothing=0),
     "no distortion": replace(ALL, augmentation="none"),

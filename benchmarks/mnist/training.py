@@ -98,7 +98,13 @@ def train(setup: Setup, seed: int, X: Tensor, y: Tensor) -> Iterator[tuple[nn.Mo
     optimizer = optimizer_of(setup, model)
     sizes = passes(setup, len(X))
     scheduler: LRScheduler | None = (
-        OneCycleLR(optimizer, setup.learning_rate, total_steps=sum(sizes), pct_start=0.25)
+        OneCycleLR(
+            optimizer,
+            setup.learning_rate,
+            total_steps=sum(sizes),
+            pct_start=0.25,
+            cycle_momentum=setup.optimizer != "SGD",  # it would give momentum to an optimizer without
+        )
         if setup.one_cycle
         else None
     )

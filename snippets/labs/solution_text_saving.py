@@ -1,6 +1,6 @@
 import math
 
-characters, sentences = 75_772, 2_500
+characters, sentences = 11_950, 281  # the new ones
 length = characters / sentences
 print(f"characters per sentence {length:.1f}")
 print(f"saving per character {math.log(2) / length:.3f}")

@@ -22,9 +22,14 @@ new = [line for line in [sentence() for _ in range(1000)] if line not in train]
 held_out, letters = "".join(new), len(set(text))
 
 
-def loss_of_counts(known, extra=0.01):
-    pieces = [text[i : i + known + 1] for i in range(len(text) - known)]
-    counts, starts = Counter(pieces), Counter(piece[:-1] for piece in pieces)
+def table(known):
+    return Counter(text[i : i + known + 1] for i in range(len(text) - known))
+
+
+def loss_of(counts, known, extra=0.01):
+    starts = Counter()
+    for piece, count in counts.items():
+        starts[piece[:-1]] += count
     losses = []
     for i in range(len(held_out) - known):
         piece = held_out[i : i + known + 1]
@@ -33,5 +38,19 @@ def loss_of_counts(known, extra=0.01):
     return sum(losses) / len(losses)
 
 
-for known in (0, 1, 2, 4, 8, 12, 16, 20):
-    print(f"{known:2} characters known: loss {loss_of_counts(known):.2f}")
+def share_of_right_endings(counts, known):
+    right, begin = 0.0, 0
+    for line in new:
+        end = begin + len(line.rstrip(".\n").removesuffix("s"))
+        start = held_out[max(end - known, 0) : end]
+        s, stop = counts[start + "s"], counts[start + "."]
+        singular = not line.split()[1].endswith("s")
+        right += 0.5 if s == stop else (s > stop) == singular
+        begin += len(line)
+    return right / len(new)
+
+
+for known in (1, 2, 4, 8, 12, 16, 20):
+    counts = table(known)
+    loss, share = loss_of(counts, known), share_of_right_endings(counts, known)
+    print(f"{known:2} known: loss {loss:.2f}, right endings {share:.2f}")
