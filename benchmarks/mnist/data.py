@@ -5,7 +5,7 @@ from pathlib import Path
 
 import torch
 from torch import Tensor
-from torch.nn.functional import affine_grid, grid_sample, pad
+from torch.nn.functional import affine_grid, grid_sample
 
 from benchmarks.numpy_mnist import read_idx
 
@@ -19,14 +19,6 @@ def images(folder: Path, kind: str) -> tuple[Tensor, Tensor]:
     return X[:, None], y
 
 
-def shifted(X: Tensor) -> Tensor:
-    """Shift each image by up to two pixels in both directions; zeros move in."""
-    padded = pad(X[:, 0], (2, 2, 2, 2))
-    windows = padded.unfold(1, 28, 1).unfold(2, 28, 1)
-    i, j = torch.randint(5, (2, len(X)))
-    return windows[torch.arange(len(X)), i, j][:, None]
-
-
 def distorted(X: Tensor) -> Tensor:
     """Turn each image by up to 15 degrees, scale it by up to 15 % and shift it by up to two pixels."""
     angle = (torch.rand(len(X)) * 2 - 1) * math.pi / 12
@@ -37,4 +29,4 @@ def distorted(X: Tensor) -> Tensor:
     return grid_sample(X, affine_grid(theta, X.shape, align_corners=False), align_corners=False)
 
 
-AUGMENTATIONS = {"none": lambda X: X, "shift": shifted, "affine": distorted}
+AUGMENTATIONS = {"none": lambda X: X, "affine": distorted}

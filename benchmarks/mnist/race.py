@@ -64,7 +64,7 @@ def fast(name: str, seed: int, training: Data, test: Data) -> tuple[float, tuple
 
 
 def main(folder: Path, command: str) -> None:
-    """Run the recipe once and each fast setup with five seeds, and write two files."""
+    """Run the recipe once and each fast setup with five seeds, and write three files."""
     start = time.monotonic()
     training, test = images(folder, "train"), images(folder, "t10k")
     versions = results.versions("torch", "numpy")
