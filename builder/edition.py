@@ -10,7 +10,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
-from builder import cache, catalogue, concepts, figures, fonts, includes, notebook, terms
+from builder import cache, catalogue, figures, fonts, includes, notebook, terms
 from builder.commit import date_of_last_commit
 from builder.kept import EditionPage
 from builder.make import Products
@@ -18,8 +18,6 @@ from builder.markdown import Project, figure_url, fill, makeExtension
 from builder.page import blocks, python_sources
 from builder.paths import CACHE, DOCS, LANGUAGES, ROOT, SNIPPETS
 from builder.sources import plots, read
-
-GENERATED_FROM = [terms.FILE, concepts.CONCEPTS, concepts.CLAIMS]  # tables, and links of terms on any page
 
 
 class Edition(BasePlugin):
@@ -70,7 +68,7 @@ class Edition(BasePlugin):
     def _fingerprint(self, file) -> str:
         """Return a text that changes with all that is made of a page, and the notebook with its pictures."""
         source = read(Path(file.abs_src_path))
-        parts: list[str | Path] = [source, *GENERATED_FROM]
+        parts: list[str | Path] = [source, terms.FILE]  # which any page links
         for block in blocks(source):
             if block.source:
                 parts.append(self.resources.content(block.source, block.section))

@@ -5,9 +5,10 @@ import re
 import pytest
 import yaml
 
-from builder.concepts import claims, concepts
 from builder.page import blocks
 from builder.paths import DOCS, LANGUAGES, ROOT, shown
+from builder.reference.claims import claims
+from builder.reference.concepts import concepts
 from tests.conftest import page_files
 
 OPENING = re.compile(r"\**(?:常见说法|有人说|A common claim\b|Some (?:say|claim)\b)", re.IGNORECASE)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from builder import catalogue, code, concepts, sources, terms
+from builder import catalogue, code, reference, sources, terms
 from builder.checks import links
 from builder.findings import Finding, SourceError
 from builder.page import Block, blocks
@@ -11,7 +11,8 @@ from builder.paths import SNIPPETS, TRANSLATIONS, shown
 from builder.prose import CONTROL
 from builder.runner import outputs
 
-DATA = [links.UNWRITTEN, terms.FILE, concepts.CONCEPTS, concepts.CLAIMS]
+DATA = [links.UNWRITTEN, *reference.FILES]
+MAPPINGS = [terms.FILE, reference.errors.FILE, reference.names.FILE, outputs.TOLERANCES]
 
 
 def shown_by_page(path: Path, text: str, language: str) -> list[Finding]:
@@ -107,7 +108,7 @@ def _translated(path: Path) -> list[Finding]:
 
 def _yaml(path: Path) -> list[Finding]:
     """Return whether a data file is something else than the list or mapping that it should be."""
-    kind = dict if path in (terms.FILE, outputs.TOLERANCES) else list
+    kind = dict if path in MAPPINGS else list
     if isinstance(sources.read_yaml(path) or kind(), kind):
         return []
     return [Finding(path, 1, f"is no YAML {'mapping' if kind is dict else 'list'}; mend the file")]

@@ -5,10 +5,11 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from builder import concepts, terms
+from builder import terms
 from builder.findings import Finding, SourceError
 from builder.page import blocks
 from builder.paths import CONTENT, DOCS, LANGUAGES
+from builder.reference import claims, concepts
 from builder.sources import pages, read, read_yaml
 
 FOREIGN = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
@@ -66,8 +67,8 @@ def _terms() -> list[dict]:
 def _targets() -> Iterator[tuple[Path, str]]:
     """Yield what the content files lead to, as (file, page#id)."""
     yield from ((terms.FILE, term["page"]) for term in _terms() if term.get("page"))
-    yield from ((concepts.CONCEPTS, each["at"]) for each in _read(concepts.concepts))
-    yield from ((concepts.CLAIMS, each["at"]) for each in _read(concepts.claims))
+    yield from ((concepts.FILE, each["at"]) for each in _read(concepts.concepts))
+    yield from ((claims.FILE, each["at"]) for each in _read(claims.claims))
 
 
 def _problem(link: str, page: str, ids: dict[str, set[str]]) -> str:

@@ -9,7 +9,7 @@ from builder.findings import Finding, SourceError
 from builder.page import Block, blocks, without_front_matter
 
 FENCES = ("python", "output", "console")
-GENERATED = re.compile(r'--8<-- "(?:terms|concepts)/\w+\.md"')
+GENERATED = re.compile(r'--8<-- "(?:terms|concepts|claims|errors|names)/\w+\.md"')
 CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 REFERENCE = re.compile(r"^ *\[[^\]]+\]:\s")
 NOT_READ = {  # what one of the parsers does not know: what to write instead

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from builder import code, concepts, figures, sources, terms
+from builder import code, figures, reference, sources, terms
 from builder.findings import SourceError
 from builder.paths import DOCS, SNIPPETS
 
@@ -62,7 +62,7 @@ class Project:
 
     def table(self, file: str) -> str:
         kind, name = file.removesuffix(".md").split("/")
-        return {"terms": terms, "concepts": concepts}[kind].table(name, self.language)
+        return reference.table(kind, name, self.language)
 
     def terms(self) -> list[dict]:
         return [term for chapter in terms.chapters().values() for term in chapter]

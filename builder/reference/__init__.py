@@ -1,0 +1,12 @@
+"""What the pages of the reference are made of: files in content/ become Markdown."""
+
+from builder import terms
+from builder.reference import claims, concepts, errors, names
+
+KINDS = {"terms": terms, "concepts": concepts, "claims": claims, "errors": errors, "names": names}
+FILES = [kind.FILE for kind in KINDS.values()]
+
+
+def table(kind: str, part: str, language: str) -> str:
+    """Return the Markdown of a part of the reference, for a page to include. Raises KeyError."""
+    return KINDS[kind].table(part, language)

@@ -1,0 +1,35 @@
+"""The common claims: what is said, and what holds."""
+
+from urllib.parse import urlsplit
+
+from builder.paths import CONTENT
+from builder.reference.places import title
+from builder.sources import read_yaml
+
+FILE = CONTENT / "claims.yml"
+HEADS = {
+    "zh": "| 常见说法 | 实际情况 | 页面 | 见于 |",
+    "en": "| Common claim | What holds | Page | Made at |",
+}
+
+
+def claims() -> list[dict]:
+    """Return the common claims, in the order of the pages.
+
+    Each has ``at`` (page#paragraph), ``zh`` and ``en`` with a ``claim`` and its ``truth``, and
+    ``sources``: addresses of public pages on which the claim is made or asked about.
+    """
+    return read_yaml(FILE)
+
+
+def table(chapter: str, language: str) -> str:
+    """Return the claims that the pages of a chapter examine, as a Markdown table. Raises KeyError."""
+    rows = []
+    for each in claims():
+        if each["at"].startswith(f"{chapter}/"):
+            seen = ", ".join(f"[{urlsplit(url).hostname}]({url})" for url in each["sources"])
+            link = f"[{title(each['at'], language)}](../{each['at']})"
+            rows.append(f"| {each[language]['claim']} | {each[language]['truth']} | {link} | {seen} |")
+    if not rows:
+        raise KeyError(chapter)
+    return "\n".join([HEADS[language], "|---|---|---|---|", *rows]) + "\n"

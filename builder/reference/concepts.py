@@ -1,0 +1,25 @@
+"""The concept index: where each concept is explained."""
+
+from builder.paths import CONTENT
+from builder.reference.places import title
+from builder.sources import read_yaml
+
+FILE = CONTENT / "concepts.yml"
+HEADS = {"zh": "| 概念 | English | 页面 |", "en": "| Concept | 中文 | Page |"}
+
+
+def concepts() -> list[dict]:
+    """Return the concepts: ``id``, ``at`` (page#heading), and the name in ``zh`` and ``en``."""
+    return read_yaml(FILE)
+
+
+def table(name: str, language: str) -> str:
+    """Return the Markdown table “concepts”. Raises KeyError for any other name."""
+    if name != "concepts":
+        raise KeyError(name)
+    other = "en" if language == "zh" else "zh"
+    rows = [
+        f"| [{each[language]}](../{each['at']}) | {each[other]} | {title(each['at'], language)} |"
+        for each in concepts()
+    ]
+    return "\n".join([HEADS[language], "|---|---|---|", *rows]) + "\n"
