@@ -50,7 +50,7 @@ for step in range(601):
         )
         ax.plot(grid.flatten(), answer.flatten(), color="C1")
         ax.axhline(0.5, color="0.5", linestyle=":", linewidth=0.8)
-        ax.set(ylim=(0, 1.05))
+        ax.set(ylim=(0, 1.05), xticks=(-4, -2, 0, 2, 4))
         ax.set_title(f"step {step}", fontsize=11)
     loss_g = bce(D(fake), ones)
     opt_g.zero_grad()
