@@ -1,0 +1,49 @@
+import torch
+from sklearn.datasets import load_digits
+from torch import nn
+from torch.nn.functional import binary_cross_entropy_with_logits as bce
+
+X = torch.tensor(load_digits().images, dtype=torch.float32)
+X = X[:1000].unsqueeze(1) / 8 - 1  # from 0..16 to -1..1, the range of tanh
+
+torch.manual_seed(0)
+G = nn.Sequential(
+    nn.ConvTranspose2d(16, 32, 2, bias=False),
+    nn.BatchNorm2d(32),
+    nn.ReLU(),
+    nn.ConvTranspose2d(32, 16, 4, stride=2, padding=1, bias=False),
+    nn.BatchNorm2d(16),
+    nn.ReLU(),
+    nn.ConvTranspose2d(16, 1, 4, stride=2, padding=1),
+    nn.Tanh(),
+)
+D = nn.Sequential(
+    nn.Conv2d(1, 16, 4, stride=2, padding=1),
+    nn.LeakyReLU(0.2),
+    nn.Conv2d(16, 32, 4, stride=2, padding=1),
+    nn.LeakyReLU(0.2),
+    nn.Conv2d(32, 1, 2),
+    nn.Flatten(),
+)
+opt_g = torch.optim.Adam(G.parameters(), lr=1e-3, betas=(0.5, 0.999))
+opt_d = torch.optim.Adam(D.parameters(), lr=1e-3, betas=(0.5, 0.999))
+ones, zeros = torch.ones(64, 1), torch.zeros(64, 1)
+for _ in range(200):
+    real = X[torch.randint(len(X), (64,))]
+    fake = G(torch.randn(64, 16, 1, 1))
+
+    loss_d = bce(D(real), ones) + bce(D(fake.detach()), zeros)
+    opt_d.zero_grad()
+    loss_d.backward()
+    opt_d.step()
+
+    loss_g = bce(D(fake), ones)
+    opt_g.zero_grad()
+    loss_g.backward()
+    opt_g.step()
+
+G.eval()
+with torch.no_grad():
+    samples = G(torch.randn(500, 16, 1, 1))
+print(tuple(samples.shape))
+print("between -1 and 1:", bool(samples.abs().max() <= 1))
