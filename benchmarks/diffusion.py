@@ -3,7 +3,7 @@
     python -m benchmarks.diffusion
 
 Writes ``snippets/generative/samplers.txt``; a few minutes on one core. The network is that of
-``snippets/generative/diffusion_train.py``, trained anew for each seed; all samplers of a seed use the same one.
+``snippets/generative/diffusion_train.py``, trained anew for each seed, once for all samplers.
 Beside it stands the best predictor of the noise, known in closed form for this data, so that what the sampler
 costs and what the network costs can be told apart.
 """

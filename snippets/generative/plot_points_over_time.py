@@ -42,7 +42,7 @@ for _ in range(1500):
     schedule.step()
 
 n = 300
-shown = (100, 40, 20, 0)
+shown = (100, 20, 8, 0)
 _, axes = plt.subplots(2, 4, figsize=(6, 3.4), layout="constrained")
 x0 = data(n)
 for plot, t in zip(axes[0], shown[::-1], strict=True):
