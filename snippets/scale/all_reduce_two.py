@@ -1,15 +1,14 @@
-import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 import torch.distributed as dist
 import torch.multiprocessing as mp
 
 
-def work(rank):
-    dist.init_process_group("gloo", rank=rank, world_size=2)
-    gradient = (
-        torch.tensor([2.0, 10.0]) if rank == 0 else torch.tensor([6.0, 0.0])
-    )
+def work(rank, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=2)
+    gradient = torch.tensor([[2.0, 10.0], [6.0, 0.0]])[rank]
     mine = gradient.tolist()
     dist.all_reduce(gradient)  # in place: now the sum, on both ranks
     gradient /= dist.get_world_size()
@@ -21,5 +20,6 @@ def work(rank):
 
 
 if __name__ == "__main__":
-    os.environ |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": "29500"}
-    mp.start_processes(work, nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:  # where the processes meet
+        meet = Path(folder, "store").as_uri()
+        mp.start_processes(work, (meet,), nprocs=2, start_method="fork")

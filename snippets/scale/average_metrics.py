@@ -1,4 +1,5 @@
-import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 import torch.distributed as dist
@@ -7,8 +8,8 @@ import torch.multiprocessing as mp
 RIGHT = torch.tensor([1, 1, 0, 1, 1, 1, 0, 0, 0, 0])  # of ten predictions
 
 
-def work(rank):
-    dist.init_process_group("gloo", rank=rank, world_size=4)
+def work(rank, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=4)
     mine = RIGHT[rank::4]  # ranks 0 and 1 have three, the others two
     ratio = mine.float().mean()
     dist.all_reduce(ratio)
@@ -21,5 +22,6 @@ def work(rank):
 
 
 if __name__ == "__main__":
-    os.environ |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": "29500"}
-    mp.start_processes(work, nprocs=4, start_method="fork")
+    with TemporaryDirectory() as folder:  # where the processes meet
+        meet = Path(folder, "store").as_uri()
+        mp.start_processes(work, (meet,), nprocs=4, start_method="fork")

@@ -1,5 +1,6 @@
-import os
 from contextlib import nullcontext
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 import torch.distributed as dist
@@ -31,8 +32,8 @@ def gradient(X, y, no_sync):
     return torch.cat([p.grad.flatten() for p in model.parameters()])
 
 
-def work(rank):
-    dist.init_process_group("gloo", rank=rank, world_size=2)
+def work(rank, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=2)
     g = torch.Generator().manual_seed(rank)
     X = torch.randn(4, 8, 64, generator=g)
     y = torch.randint(10, (4, 8), generator=g)
@@ -48,5 +49,6 @@ def work(rank):
 
 
 if __name__ == "__main__":
-    os.environ |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": "29500"}
-    mp.start_processes(work, nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:  # where the processes meet
+        meet = Path(folder, "store").as_uri()
+        mp.start_processes(work, (meet,), nprocs=2, start_method="fork")

@@ -1,5 +1,6 @@
 import copy
-import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 import torch.distributed as dist
@@ -27,8 +28,8 @@ def train(model, part, average=False):
     return torch.cat([p.detach().flatten() for p in model.parameters()])
 
 
-def work(rank):
-    dist.init_process_group("gloo", rank=rank, world_size=2)
+def work(rank, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=2)
     mine = slice(rank, None, 2)
     one = train(copy.deepcopy(start), slice(None))
     alone = train(copy.deepcopy(start), mine)
@@ -42,5 +43,6 @@ def work(rank):
 
 
 if __name__ == "__main__":
-    os.environ |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": "29500"}
-    mp.start_processes(work, nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:  # where the processes meet
+        meet = Path(folder, "store").as_uri()
+        mp.start_processes(work, (meet,), nprocs=2, start_method="fork")

@@ -1,15 +1,17 @@
-import os
 import time
 from datetime import timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 import torch.distributed as dist
 import torch.multiprocessing as mp
 
 
-def work(rank):
-    patience = timedelta(seconds=1)  # by default minutes
-    dist.init_process_group("gloo", rank=rank, world_size=2, timeout=patience)
+def work(rank, meet):
+    options = {"rank": rank, "world_size": 2}
+    options["timeout"] = timedelta(seconds=1)  # by default minutes
+    dist.init_process_group("gloo", meet, **options)
     if rank == 0:  # "only rank 0 needs the sum": no, all have to call
         try:
             dist.all_reduce(torch.ones(1))
@@ -20,5 +22,6 @@ def work(rank):
 
 
 if __name__ == "__main__":
-    os.environ |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": "29500"}
-    mp.start_processes(work, nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:  # where the processes meet
+        meet = Path(folder, "store").as_uri()
+        mp.start_processes(work, (meet,), nprocs=2, start_method="fork")

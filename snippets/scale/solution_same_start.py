@@ -1,4 +1,5 @@
-import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 import torch.distributed as dist
@@ -13,8 +14,8 @@ def first_weights(model):
     return weights[0].item() == weights[1].item()
 
 
-def work(rank):
-    dist.init_process_group("gloo", rank=rank, world_size=2)
+def work(rank, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=2)
     torch.manual_seed(rank)  # another start on each rank
     model = nn.Linear(4, 1)
     before = first_weights(model)
@@ -25,5 +26,6 @@ def work(rank):
 
 
 if __name__ == "__main__":
-    os.environ |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": "29500"}
-    mp.start_processes(work, nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:  # where the processes meet
+        meet = Path(folder, "store").as_uri()
+        mp.start_processes(work, (meet,), nprocs=2, start_method="fork")

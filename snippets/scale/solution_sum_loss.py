@@ -1,4 +1,5 @@
-import os
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import torch
 import torch.distributed as dist
@@ -16,8 +17,8 @@ def slope(model, part, reduction):
     return next(model.parameters()).grad.item()
 
 
-def work(rank):
-    dist.init_process_group("gloo", rank=rank, world_size=2)
+def work(rank, meet):
+    dist.init_process_group("gloo", meet, rank=rank, world_size=2)
     one = nn.Linear(1, 1, bias=False)
     nn.init.zeros_(one.weight)
     two = DistributedDataParallel(one)
@@ -30,5 +31,6 @@ def work(rank):
 
 
 if __name__ == "__main__":
-    os.environ |= {"MASTER_ADDR": "127.0.0.1", "MASTER_PORT": "29500"}
-    mp.start_processes(work, nprocs=2, start_method="fork")
+    with TemporaryDirectory() as folder:  # where the processes meet
+        meet = Path(folder, "store").as_uri()
+        mp.start_processes(work, (meet,), nprocs=2, start_method="fork")
