@@ -56,7 +56,9 @@ def main():
     sampler = DistributedSampler(train, seed=0)
     local = GLOBAL_BATCH // world
     loader = DataLoader(train, batch_size=local, sampler=sampler)
-    print(f"rank {rank} of {world}: {len(sampler)} examples", flush=True)
+    shares = [None] * world
+    dist.all_gather_object(shares, len(sampler))
+    log("examples of each rank:", shares)
 
     torch.manual_seed(0)
     layers = nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10)
