@@ -61,7 +61,7 @@ def main():
     log("examples of each rank:", shares)
 
     torch.manual_seed(0)
-    layers = nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10)
+    layers = nn.Linear(64, 64), nn.Tanh(), nn.Linear(64, 10)
     model = nn.Sequential(*layers).to(device)
     wrapped = DistributedDataParallel(model)
     optimizer = torch.optim.SGD(wrapped.parameters(), lr=0.1, momentum=0.9)

@@ -9,7 +9,7 @@ def box(x, y, text, color):
 
 
 def arrow(start, end):
-    style = dict(arrowstyle="->", color="0.5", lw=1.5, shrinkA=13, shrinkB=13)
+    style = dict(arrowstyle="->", color="0.5", lw=1.5, shrinkA=0, shrinkB=0)
     ax.annotate("", end, start, arrowprops=style)
 
 
@@ -22,10 +22,11 @@ for x, rank, part, own in (
     box(x, 3.5, f"examples {part}", "C1")
     box(x, 2.3, f"gradient {own}", "C2")
     box(x, 0.1, "same step", "C0")
-    for top, bottom in ((4.7, 3.5), (3.5, 2.3)):
-        arrow((x, top), (x, bottom))
-    arrow((x, 2.3), (3, 1.2))
-    arrow((3, 1.2), (x, 0.1))
+    arrow((x, 4.4), (x, 3.8))
+    arrow((x, 3.2), (x, 2.6))
+    inner = 2 if x < 3 else 4
+    arrow((x, 2), (inner, 1.5))
+    arrow((inner, 0.9), (x, 0.4))
 box(3, 1.2, "all-reduce: mean 4", "C3")
 ax.set(xlim=(-0.8, 6.8), ylim=(-0.5, 6))
 ax.axis("off")
