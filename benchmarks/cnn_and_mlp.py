@@ -1,4 +1,4 @@
-"""Two CNNs and an MLP of the same size: digits as they are, shifted, and with all pixels in another order.
+"""CNNs and MLPs of one size: digits as they are, shifted, and with all pixels in another order.
 
     python -m benchmarks.cnn_and_mlp
 
@@ -22,27 +22,26 @@ from builder.paths import SNIPPETS
 
 EPOCHS, BATCH = 10, 50
 TUNING, REPORTED = range(5), range(100, 110)
-ARMS = ("CNN, flatten", "CNN, mean", "MLP")
+ARMS = ("CNN, flatten", "CNN, mean", "MLP", "MLP, norm", "CNN, no norm")
 MOVES = ((0, 1), (0, -1), (1, 0), (-1, 0))
 
 
 def network(arm: str) -> nn.Sequential:
     """Return a network for images of 12x12 and ten classes."""
-    if arm == "MLP":
-        return nn.Sequential(nn.Flatten(), nn.Linear(144, 50), nn.ReLU(), nn.Linear(50, 10))
-    second = 32 if arm == "CNN, flatten" else 48
-    blocks = [
-        nn.Conv2d(1, 16, 3, padding=1, bias=False),
-        nn.BatchNorm2d(16),
-        nn.ReLU(),
-        nn.MaxPool2d(2),
-        nn.Conv2d(16, second, 3, padding=1, bias=False),
-        nn.BatchNorm2d(second),
-        nn.ReLU(),
-    ]
-    if arm == "CNN, flatten":
-        return nn.Sequential(*blocks, nn.MaxPool2d(2), nn.Flatten(), nn.Linear(second * 9, 10))
-    return nn.Sequential(*blocks, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(second, 10))
+    if arm.startswith("MLP"):
+        norm = [nn.BatchNorm1d(50)] if arm == "MLP, norm" else []
+        return nn.Sequential(nn.Flatten(), nn.Linear(144, 50), *norm, nn.ReLU(), nn.Linear(50, 10))
+    second, normalized = 48 if arm == "CNN, mean" else 32, arm != "CNN, no norm"
+    layers = [*convolution(1, 16, normalized), nn.MaxPool2d(2), *convolution(16, second, normalized)]
+    if arm == "CNN, mean":
+        return nn.Sequential(*layers, nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(second, 10))
+    return nn.Sequential(*layers, nn.MaxPool2d(2), nn.Flatten(), nn.Linear(second * 9, 10))
+
+
+def convolution(incoming: int, outgoing: int, normalized: bool) -> list[nn.Module]:
+    """Return a convolution, batch normalization in place of its bias if wanted, and a ReLU."""
+    norm = [nn.BatchNorm2d(outgoing)] if normalized else []
+    return [nn.Conv2d(incoming, outgoing, 3, padding=1, bias=not normalized), *norm, nn.ReLU()]
 
 
 @cache

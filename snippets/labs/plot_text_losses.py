@@ -38,7 +38,7 @@ for _ in range(12):
     for start in range(0, strands.shape[1] - 50, 50):
         window = strands[:, start : start + 51]
         output, state = lstm(embedding(window[:, :-1]), state)
-        state = [part.detach() for part in state]
+        state = tuple(part.detach() for part in state)
         loss = cross_entropy(
             head(output).flatten(0, 1), window[:, 1:].flatten()
         )

@@ -67,7 +67,7 @@ for epoch in range(1, 13):
     for start in range(0, strands.shape[1] - 50, 50):
         window = strands[:, start : start + 51]
         logits, state = model(window[:, :-1], state)
-        state = [part.detach() for part in state]
+        state = tuple(part.detach() for part in state)
         loss = cross_entropy(logits.flatten(0, 1), window[:, 1:].flatten())
         optimizer.zero_grad()
         loss.backward()

@@ -11,7 +11,7 @@ def two_windows(detach):
     for _ in range(2):
         output, state = lstm(torch.randn(2, 5, 3), state)
         if detach:
-            state = [part.detach() for part in state]
+            state = tuple(part.detach() for part in state)
         optimizer.zero_grad()
         output.square().mean().backward()
         optimizer.step()

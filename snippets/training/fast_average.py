@@ -14,16 +14,16 @@ def error(model):
         return (model(X[held]).argmax(1) != y[held]).float().mean()
 
 
-for steps in (50, 500):
-    errors = torch.zeros(3, 3)
-    for seed in range(3):
+for steps, rate in ((50, 0.1), (500, 0.1), (500, 0.01)):
+    errors = torch.zeros(5, 3)
+    for seed in range(5):
         torch.manual_seed(seed)
         model = nn.Sequential(nn.Linear(64, 64), nn.ReLU(), nn.Linear(64, 10))
         averages = [
             AveragedModel(model, multi_avg_fn=get_ema_multi_avg_fn(decay))
             for decay in (0.9, 0.995)
         ]
-        optimizer = torch.optim.SGD(model.parameters(), lr=0.1, momentum=0.9)
+        optimizer = torch.optim.SGD(model.parameters(), lr=rate, momentum=0.9)
         for _ in range(steps):
             rows = torch.nonzero(~held)[:, 0][torch.randint(1198, (32,))]
             optimizer.zero_grad()
@@ -33,5 +33,6 @@ for steps in (50, 500):
                 average.update_parameters(model)
         errors[seed] = torch.stack([error(m) for m in (model, *averages)])
     last, fast, slow = errors.mean(0)
-    print(f"{steps} steps: last {last:.2f}, 0.9 {fast:.2f}, 0.995 {slow:.2f}")
+    print(f"{steps} steps at {rate}: last {last:.2f}", end=", ")
+    print(f"0.9 {fast:.2f}, 0.995 {slow:.2f}")
     print(f"  weight of the first in 0.995: {0.995 ** (steps - 1):.2f}")
