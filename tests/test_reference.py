@@ -10,15 +10,16 @@ import torch
 from builder.page import blocks
 from builder.paths import DOCS, LANGUAGES, SNIPPETS, shown
 from builder.reference import claims, errors, names, places, table
+from builder.runner.torchvision_cpu import prepare
 from builder.sources import is_plot, python_files
 from tests.test_reading_order import NAV
 
+prepare()
 ENTRIES = [entry for kind in errors.errors().values() for entry in kind]
 NAMES = [entry for kind in names.names().values() for entry in kind]
-OBJECTS = {owner: owner.rstrip(".").rpartition(".") for owner in names.CLASSES}
 SHOWN = {language: places.showing(language) for language in LANGUAGES}
 # Attributes of other objects that tensors, modules and optimizers happen to have, too.
-OTHERS = set()
+OTHERS = {"index", "inner", "mode", "name", "ravel", "resize", "seed"}
 
 
 def all_names(entry: dict) -> list[str]:
