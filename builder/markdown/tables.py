@@ -34,4 +34,4 @@ class TableProcessor(BlockProcessor):
             message = f"there is no generated table {include.file}"
             raise SourceError(*self.context.place(marked), message) from error
         self.parser.md.site_counts["table", include.file] += 1
-        self.parser.parseBlocks(parent, [table.strip("\n")])
+        self.parser.parseBlocks(parent, table.strip("\n").split("\n\n"))

@@ -41,20 +41,21 @@ def _entry(
     entry: dict, outputs: list[tuple[Path, str]], places: dict[str, list[Place]], language: str
 ) -> str:
     words, texts = WORDS[language], entry[language]
-    holding = [(path, line) for path, line in outputs if entry["message"] in line]
-    found = once_each(place for path, _ in holding for place in places.get(_name(path), ()))
+    lines_at = {
+        place: line
+        for path, line in outputs
+        if entry["message"] in line
+        for place in places.get(path.relative_to(SNIPPETS).as_posix(), ())
+    }
+    found = once_each(lines_at)
     links = [f"[{each.page}{words['colon']}{each.heading}](../{each.at})" for each in found]
     stop = "。" if language == "zh" else ". "
     return "\n\n".join([
         f"### {code(entry['message'])} {{ #{entry['id']} }}",
-        code(_message(holding[0][1])) if holding else "",
+        code(_message(lines_at[found[0]])) if found else "",
         f"{texts['means']}{stop}{texts['repair']}{stop}".strip(),
         f"{words['shown']}{words['colon']}{words['separator'].join(links)}\n",
     ])  # fmt: skip
-
-
-def _name(path: Path) -> str:
-    return path.relative_to(SNIPPETS).as_posix()
 
 
 def _message(line: str) -> str:

@@ -47,8 +47,8 @@ def showing(language: str) -> dict[str, list[Place]]:
 
 def once_each(places: Iterable[Place]) -> list[Place]:
     """Return places in the reading order, each once."""
-    order = {page: number for number, page in enumerate(reading_order())}
-    return sorted(dict.fromkeys(places), key=lambda place: order[place.at.partition("#")[0]])
+    order = reading_order()
+    return sorted(dict.fromkeys(places), key=lambda place: order.index(place.at.partition("#")[0]))
 
 
 @lru_cache(maxsize=512)
