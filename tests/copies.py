@@ -11,6 +11,7 @@ OWN = shutil.ignore_patterns(".git", ".venv", "site", ".cache", "__pycache__")
 OF_ONE_BUILD = shutil.ignore_patterns("built", "nothing")
 NAV = re.compile(r"^  - (?P<chapter>\w+):\n(?:      - .+\n)+", re.MULTILINE)
 LINK = re.compile(r"\]\((?:\.\./)?(?P<page>[\w-]+/[\w-]+\.md)[^)]*\)")
+CLAIMS = re.compile(r'^--8<-- "claims/(?P<chapter>\w+)\.md"\n', re.MULTILINE)
 PLACE = re.compile(r"\bat: (?P<chapter>[\w-]+)/")
 FIRST_PAGE = "# Home { #home }\n\n[autograd](autograd/autograd.md)\n"
 
@@ -30,10 +31,11 @@ def copy_few_pages(project: Path) -> Path:
         (project / "docs" / language / "index.md").write_text(FIRST_PAGE, "utf-8")
         for page in (project / "docs" / language).rglob("*.md"):
             text = LINK.sub(lambda link: _led_away(link, unwritten), page.read_text("utf-8"))
+            text = CLAIMS.sub(lambda part: part[0] if part["chapter"] in CHAPTERS else "", text)
             page.write_text(text, "utf-8")
     names = "".join(f"- {name}\n" for name in sorted(unwritten))
     (project / "content/unwritten.yml").write_text(names, "utf-8")
-    for name in ("concepts.yml", "claims.yml"):
+    for name in ("concepts.yml", "claims.yml", "corrections.yml"):
         rows = re.split(r"^(?=- )", (project / "content" / name).read_text("utf-8"), flags=re.MULTILINE)
         kept = [row for row in rows if (at := PLACE.search(row)) is None or at["chapter"] in CHAPTERS]
         (project / "content" / name).write_text("".join(kept), "utf-8")

@@ -9,6 +9,7 @@ from builder.page import blocks
 from builder.paths import DOCS, LANGUAGES, ROOT, shown
 from builder.reference.claims import claims
 from builder.reference.concepts import concepts
+from builder.reference.corrections import corrections
 from tests.conftest import page_files
 
 OPENING = re.compile(r"\**(?:常见说法|有人说|A common claim\b|Some (?:say|claim)\b)", re.IGNORECASE)
@@ -32,6 +33,26 @@ def test_ids_are_unique_and_in_order():
     ids = [entry["id"] for entry in concepts()]
     assert len(ids) == len(set(ids))
     assert ids == sorted(ids, key=lambda id: (int(re.search(r"\d+", id)[0]), id))
+
+
+def test_all_concepts_of_the_notes_are_there():
+    numbers = [int(re.search(r"\d+", entry["id"])[0]) for entry in concepts()]
+    assert set(numbers) == set(range(1, 166))
+    assert {entry["id"] for entry in concepts()} >= {"C122a", "C122b", "C122c"}
+
+
+def test_all_mistakes_of_the_notes_are_put_right_or_named_as_slips():
+    ids = [entry["id"] for entry in corrections()]
+    assert len(ids) == len(set(ids))
+    numbers = {int(re.search(r"\d+", id)[0]) for id in ids}
+    assert numbers == set(range(1, 98)) - {6, 8, 12, 32, 86}  # numbers that the notes' list does not use
+    assert set(ids) >= {"E54a", "E61a", "E64a"}
+    for entry in corrections():
+        assert set(entry) in ({"id", "at"}, {"id", "slip"})
+        page, _, anchor = entry.get("at", "").partition("#")
+        for language in LANGUAGES if page else ():
+            found = anchors(language, page, "heading") + anchors(language, page, "paragraph")
+            assert anchor in found, f"{entry['id']}: {entry['at']} in {language}"
 
 
 @pytest.mark.parametrize("entry", claims(), ids=lambda entry: entry["at"])

@@ -9,9 +9,10 @@ from builder.findings import Finding, SourceError
 from builder.page import Block, blocks
 from builder.paths import SNIPPETS, TRANSLATIONS, shown
 from builder.prose import CONTROL
+from builder.reference import corrections
 from builder.runner import outputs
 
-DATA = [links.UNWRITTEN, *reference.FILES]
+DATA = [links.UNWRITTEN, corrections.FILE, *reference.FILES]
 MAPPINGS = [terms.FILE, reference.errors.FILE, reference.names.FILE, outputs.TOLERANCES]
 
 

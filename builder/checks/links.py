@@ -9,7 +9,7 @@ from builder import terms
 from builder.findings import Finding, SourceError
 from builder.page import blocks
 from builder.paths import CONTENT, DOCS, LANGUAGES
-from builder.reference import claims, concepts
+from builder.reference import claims, concepts, corrections
 from builder.sources import pages, read, read_yaml
 
 FOREIGN = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
@@ -69,6 +69,8 @@ def _targets() -> Iterator[tuple[Path, str]]:
     yield from ((terms.FILE, term["page"]) for term in _terms() if term.get("page"))
     yield from ((concepts.FILE, each["at"]) for each in _read(concepts.concepts))
     yield from ((claims.FILE, each["at"]) for each in _read(claims.claims))
+    right = [each for each in _read(corrections.corrections) if "at" in each]
+    yield from ((corrections.FILE, each["at"]) for each in right)
 
 
 def _problem(link: str, page: str, ids: dict[str, set[str]]) -> str:
