@@ -29,14 +29,15 @@ for _ in range(300):
 with torch.no_grad():
     ids, inside = text(500, 30)
     states = rnn(embedding(ids))[0]
-    # Sort the units by what they have to do with the tag
+    # The eight units that differ most between inside and outside
     gap = states[inside == 1].mean(dim=0) - states[inside == 0].mean(dim=0)
-    shown = states[0, :, gap.argsort(descending=True)].T
+    best = gap.abs().argsort(descending=True)[:8]
+    shown = states[0, :, best[gap[best].argsort(descending=True)]].T
 
 _, (top, bottom) = plt.subplots(
     2,
-    figsize=(6, 4),
-    height_ratios=[1, 5],
+    figsize=(6, 3.4),
+    height_ratios=[1, 3],
     sharex=True,
     layout="constrained",
 )

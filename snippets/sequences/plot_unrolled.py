@@ -26,14 +26,14 @@ for x, index in ((0, "t"), (3, "1"), (5, "2"), (7, "3")):
     arrow((x, 0.6), (x, 1.5), "C2")
     arrow((x, 2.5), (x, 3.4), "0.5")
 arrow((0.5, 2.2), (0.5, 1.8), "C1", connectionstyle="arc3,rad=-2.5")
-for x in (1.6, 3.5, 5.5, 7.5):
-    arrow((x, 2), (x + (1.5 if x > 2 else 0.9) * 0.98, 2), "C1")
-    write(x + 0.6, 2.25, "$W_{hh}$", size=11, color="C1")
+for start, end in ((1.75, 2.5), (3.5, 4.5), (5.5, 6.5), (7.5, 8.5)):
+    arrow((start, 2), (end, 2), "C1")
+    write((start + end) / 2, 2.3, "$W_{hh}$", size=11, color="C1")
 for x in (3, 5, 7):
     write(x + 0.5, 1, "$W_{ih}$", size=11, color="C2")
 write(0, 4.3, "as a loop", size=12)
 write(5, 4.3, "unrolled over time", size=12)
-write(1.5, 1.6, "$h_0$", size=13)
-ax.set(xlim=(-1, 9.2), ylim=(0, 4.6))
+write(1.5, 2, "$h_0$", size=13)
+ax.set(xlim=(-0.9, 8.7), ylim=(0, 4.6))
 ax.axis("off")
 plt.show()
