@@ -84,8 +84,8 @@ ARMS = {
 }
 # Length, steps, arms
 PLANS = {
-    "gates": [(20, 500, list(ARMS)[:5]), (20, 2000, list(ARMS)[:5])],
-    "attention": [(20, 500, list(ARMS)[3:]), (100, 500, list(ARMS)[3:])],
+    "gates": [(20, 500, list(ARMS)[:5]), (20, 2000, ["LSTM"])],
+    "attention": [(20, 500, ["LSTM, f bias 1", "transformer"]), (60, 500, list(ARMS)[3:])],
 }
 
 

@@ -11,7 +11,7 @@ def build(kind, seed, scale):
 
 
 print("50 steps back, exponent of 10, median of 15 seeds")
-for scale in (1, 5, 10):
+for scale in (1, 5):
     cells = []
     for kind in (nn.RNN, nn.GRU, nn.LSTM):
         ratios = []
@@ -26,8 +26,8 @@ for scale in (1, 5, 10):
         cells.append(f"{kind.__name__} {median:5.1f}")
     print(f"recurrent weights x {scale:<4}", "   ".join(cells))
 
-net = build(nn.LSTM, 0, 10)
+net = build(nn.RNN, 0, 5)
 net(torch.randn(51, 8).double())[0][-1].sum().backward()
 before = nn.utils.clip_grad_norm_(net.parameters(), max_norm=1.0)
 after = torch.cat([p.grad.flatten() for p in net.parameters()]).norm()
-print(f"LSTM x 10: norm above 1000: {bool(before > 1000)}, clipped: {after:.2f}")
+print(f"RNN x 5: norm above 1000: {bool(before > 1000)}, clipped: {after:.2f}")
