@@ -7,7 +7,6 @@ x = torch.randn(4, 20, 8)
 h = torch.zeros(1, 4, 16)
 
 
-
 attempts = {
     "the state detached": lambda: lstm(x)[1].detach(),
     "the result sliced": lambda: lstm(x)[:, -1],
