@@ -3,7 +3,7 @@
     python -m benchmarks.recall gates
     python -m benchmarks.recall attention
 
-Writes ``snippets/sequences/recall_gates.txt`` or ``recall_attention.txt``; each takes about fifteen minutes on
+Writes ``snippets/sequences/recall_gates.txt`` or ``recall_attention.txt``; each takes a quarter of an hour on
 one core. The learning rate of each arm is searched in powers of 2 until the best mean validation loss lies
 inside what was tried. Tuning and reporting use different seeds; a seed gives the first weights and all
 sequences, which are drawn anew for each step.
