@@ -4,9 +4,9 @@
     python -m benchmarks.recall attention
 
 Writes ``snippets/sequences/recall_gates.txt`` or ``recall_attention.txt``; each takes a quarter of an hour on
-one core. The learning rate of each arm is searched in powers of 2 until the best mean validation loss lies
-inside what was tried. Tuning and reporting use different seeds; a seed gives the first weights and all
-sequences, which are drawn anew for each step.
+one core. The learning rate of each arm comes from one grid of powers of 2, which is widened until the best
+mean validation loss lies inside. Tuning and reporting use different seeds; a seed gives the first weights and
+all sequences, which are drawn anew for each step.
 """
 
 import sys
@@ -20,7 +20,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, scaled_dot_pro
 
 from builder.paths import SNIPPETS
 
-BATCH, TUNING, REPORTED = 64, range(5), range(100, 110)
+BATCH, TUNING, REPORTED, GRID = 64, range(5), range(100, 110), range(-9, -2)
 
 
 class Recurrent(nn.Module):
@@ -122,9 +122,9 @@ def tune(arm: str, length: int, steps: int) -> tuple[int, list[int]]:
             tried[k] = fmean(run(arm, k, seed, length, steps)[0] for seed in TUNING)
         return tried[k]
 
-    k = -7
-    while (best := min((k, k - 1, k + 1), key=score)) != k:
-        k = best
+    grid = list(GRID)
+    while (k := min(grid, key=score)) in (grid[0], grid[-1]):
+        grid = [grid[0] - 1, *grid, grid[-1] + 1]
     return k, sorted(tried)
 
 

@@ -8,11 +8,12 @@ def show(vector):
     return " ".join(f"{number:5.1f}" for number in vector)
 
 
-print("output:             ", show(weights @ values))
-for name, mask in [
-    ("first", torch.tensor([True, False])),
-    ("second", torch.tensor([False, True])),
-]:
-    rest = weights.masked_fill(mask, 0.0)
-    rest = rest / rest.sum()  # as a mask before the softmax does it
-    print(f"without the {name + ':':8}", show(rest @ values))
+for i in range(2):
+    part = weights[i] * values[i]
+    print(f"position {i + 1}: weight {weights[i]:.1f}, adds {show(part)}")
+print("output:                  ", show(weights @ values))
+
+equal = torch.tensor([[3.0, -2.0], [3.0, -2.0]])
+for first in (0.9, 0.5, 0.1):
+    weights = torch.tensor([first, 1 - first])
+    print(f"equal values, weight {first}: ", show(weights @ equal))
