@@ -1,9 +1,10 @@
-"""Run the lab on a text with ten seeds, with and without the state of the window before; write its results file.
+"""Run the lab on a text with ten seeds, with and without the state of the window before.
 
     OMP_NUM_THREADS=1 python -m benchmarks.text_lstm
 
-Text, network and training are the lab's own sections; the text is the same for all seeds. After training,
-every verb of the new sentences is ended with the most probable character.
+Writes ``snippets/labs/text_seeds.txt``. Text, network and training are the lab's own sections; the text is
+the same for all seeds. After training, every verb of the new sentences is ended with the most probable
+character.
 """
 
 import io
@@ -82,7 +83,8 @@ def main() -> None:
         "versions": results.versions("torch"),
         "processor": results.processor(),
         "training": "the lab's: 12 epochs, Adam 0.01, gradient norm clipped at 1",
-        "sentences": f"{len(lengths)} new ones: {lengths.count(2)} with two nouns, {lengths.count(3)} with three",
+        "sentences": f"{len(lengths)} new ones: {lengths.count(2)} with two nouns,"
+        f" {lengths.count(3)} with three",
         "rule": f"the loss of one who knows the rule is {100 * surprise(text):.1f}, times 100 as below",
         "reset": "each window begins without the state of the one before",
         "numbers": "right endings in percent, loss on the new sentences x 100; std with n - 1",

@@ -9,10 +9,10 @@ from torch import nn
 from torch.nn.parallel import DistributedDataParallel
 
 torch.manual_seed(0)
-torch.set_default_dtype(torch.float64)  # so that a mistake exceeds rounding
-X = torch.randn(10, 8, 5)  # ten global batches of 8 examples
+# float64, so that a mistake exceeds rounding
+X = torch.randn(10, 8, 5, dtype=torch.float64)  # ten global batches of 8
 y = X.sum(2, keepdim=True).sin()
-start = nn.Sequential(nn.Linear(5, 16), nn.Tanh(), nn.Linear(16, 1))
+start = nn.Sequential(nn.Linear(5, 16), nn.Tanh(), nn.Linear(16, 1)).double()
 
 
 def train(model, part, average=False):
