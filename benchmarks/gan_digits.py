@@ -122,7 +122,7 @@ def main() -> None:
         f"seeds {SEEDS[0]}-{SEEDS[-1]}: mean, sd (n - 1)",
         f"loss D, loss G: over the last {WINDOW} steps",
         f"distance: energy distance of 1000 samples to {len(test)} test images",
-        f"  (the training images: {energy_distance(X, test):.2f})",
+        f"  (the training images: {round(energy_distance(X, test), 2) + 0.0:.2f})",
         "digits: of 10, with 2 % of the samples",
         f"  (by a classifier with {right:.0f} % on the test images)",
         "",
