@@ -18,7 +18,7 @@ ENTRIES = [entry for kind in errors.errors().values() for entry in kind]
 NAMES = [entry for kind in names.names().values() for entry in kind]
 SHOWN = {language: places.showing(language) for language in LANGUAGES}
 # Attributes of other objects that tensors, modules and optimizers happen to have, too.
-OTHERS = set(["add", "index", "indices", "inner", "mode", "name", "ravel", "resize", "seed", "type", "values"])
+OTHERS = {"add", "index", "indices", "inner", "mode", "name", "ravel", "resize", "seed", "type", "values"}
 
 
 def all_names(entry: dict) -> list[str]:
