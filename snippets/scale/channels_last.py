@@ -8,8 +8,6 @@ print(tuple(last.shape), last.stride(), torch.equal(images, last))
 
 conv = nn.Conv2d(3, 16, 3).to(memory_format=torch.channels_last)
 out = conv(last)
-print(
-    "the output keeps it:",
-    out.is_contiguous(memory_format=torch.channels_last),
-)
+kept = out.is_contiguous(memory_format=torch.channels_last)
+print("the output keeps it:", kept)
 print("flatten copies:", out.flatten(1).data_ptr() != out.data_ptr())
