@@ -111,7 +111,8 @@ def main() -> None:
     arms = {f"DDPM, {n} steps": lambda p, n=n: sample(p, n, 1) for n in (100, 20, 10, 5)}
     arms |= {f"DDIM, {n} step{'s' * (n > 1)}": lambda p, n=n: sample(p, n, 0) for n in (100, 20, 10, 5, 1)}
     arms |= {"DDPM, no noise": silent, "told t - 1": lambda p: sample(p, T, 1, -1)}
-    arms |= {"told t - 10": lambda p: sample(lambda x, t: p(x, (t - 10).clamp(min=0)), T, 1)}
+    arms |= {"told t - 10": lambda p: sample(lambda x, t: p(x, (t - 10).clamp(min=1)), T, 1)}
+    arms |= {"told t + 10": lambda p: sample(lambda x, t: p(x, (t + 10).clamp(max=T)), T, 1)}
     found = {}
     for seed in SEEDS:
         torch.manual_seed(seed)
