@@ -7,7 +7,7 @@ from builder.sources import read_yaml
 
 FILE = CONTENT / "terms.yml"
 GLOSSARY = "reference/glossary"
-HEADS = {"zh": "| 中文 | English | 含义 |", "en": "| English | 中文 | Meaning |"}
+HEADS = {"zh": "| 中文 | English | 含义 | 代码 |", "en": "| English | 中文 | Meaning | In code |"}
 
 
 @lru_cache(maxsize=1)
@@ -28,11 +28,12 @@ def names(term: dict, language: str) -> list[str]:
 def table(chapter: str, language: str) -> str:
     """Return a chapter's terms as a Markdown table, for the glossary page to include."""
     other = "en" if language == "zh" else "zh"
-    lines = [HEADS[language], "|---|---|---|"]
+    lines = [HEADS[language], "|---|---|---|---|"]
     for term in chapters()[chapter]:
         mine, theirs = (" · ".join(names(term, each)) for each in (language, other))
         page = term.get("page", "")
         if page and (DOCS / language / page.partition("#")[0]).exists():
             mine = f"[{mine}](../{page})"
-        lines.append(f'| <span id="{term["id"]}">{mine}</span> | {theirs} | {term["means"][language]} |')
+        means, code = term["means"][language], f"`{term['code']}`"
+        lines.append(f'| <span id="{term["id"]}">{mine}</span> | {theirs} | {means} | {code} |')
     return "\n".join(lines) + "\n"

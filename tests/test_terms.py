@@ -1,9 +1,13 @@
 """The term file is whole, and terms are linked where they stand as words of their own."""
 
+import ast
 import re
 
 import pytest
+import torch
 from bs4 import BeautifulSoup
+from torch import nn
+from torch.nn import functional
 
 from builder.markdown import Project
 from builder.paths import DOCS, LANGUAGES
@@ -21,13 +25,25 @@ def linked(text: str, language: str, page: str = "x.md") -> str:
 @pytest.mark.parametrize("term", TERMS, ids=lambda term: term["id"])
 def test_a_term_is_whole(term):
     assert re.fullmatch(r"[a-z][a-z0-9-]*", term["id"])
-    assert set(term) <= {"id", "zh", "en", "also", "unlinked", "unlinked_on", "page", "means"}
+    assert set(term) <= {"id", "zh", "en", "also", "unlinked", "unlinked_on", "page", "code", "means"}
     for language in LANGUAGES:
         meaning = term["means"][language]
         assert len(term[language]) >= 2
         assert not meaning.endswith((".", "。")), f"no final full stop: {meaning}"
         assert "|" not in meaning, "the meaning stands in a table"
     assert re.fullmatch(r"[\w/-]+\.md(#[\w-]+)?", term["page"])
+
+
+@pytest.mark.parametrize("term", TERMS, ids=lambda term: term["id"])
+def test_a_term_has_a_line_of_code(term):
+    """It is Python, or a symbol; what it takes from PyTorch is there."""
+    code = term["code"]
+    assert not set("|`\n") & set(code)
+    ast.parse(code)
+    for package, name in re.findall(r"(?<![\w.])(torch|nn|F)\.([\w.]+)", code):
+        found = {"torch": torch, "nn": nn, "F": functional}[package]
+        for part in name.split("."):
+            found = getattr(found, part)
 
 
 def test_ids_and_names_are_unique():
