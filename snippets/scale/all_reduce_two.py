@@ -16,7 +16,6 @@ def work(rank, meet):
         if turn == rank:
             print(f"rank {rank}: {mine} becomes {gradient.tolist()}")
         dist.barrier()
-    dist.destroy_process_group()
 
 
 if __name__ == "__main__":

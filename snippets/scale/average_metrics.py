@@ -18,7 +18,6 @@ def work(rank, meet):
     if rank == 0:
         print(f"mean of the ranks' accuracies: {ratio / 4:.3f}")
         print(f"sum of right over sum of all:  {counts[0] / counts[1]:.3f}")
-    dist.destroy_process_group()
 
 
 if __name__ == "__main__":

@@ -31,7 +31,7 @@ sizes = (32, 128, 512, 2048)
 kept = [activations(batch_size)[0] for batch_size in sizes]
 places = range(len(sizes))
 parts = {
-    "parameters": [parameters] * 4,
+    "model parameters": [parameters] * 4,
     "gradients": [parameters] * 4,
     "AdamW": [2 * parameters] * 4,
     "activations": kept,

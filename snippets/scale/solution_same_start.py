@@ -22,7 +22,6 @@ def work(rank, meet):
     after = first_weights(DistributedDataParallel(model))
     if rank == 0:
         print("same before DDP:", before, " after:", after)
-    dist.destroy_process_group()
 
 
 if __name__ == "__main__":

@@ -27,7 +27,6 @@ def work(rank, meet):
         single = slope(one, X, reduction)
         if rank == 0:
             print(f"{reduction:5} one process {single:.0f}, DDP {both:.0f}")
-    dist.destroy_process_group()
 
 
 if __name__ == "__main__":

@@ -17,3 +17,8 @@ for need_weights in (False, True):
     nan = out[0, 1].isnan().all(), mha.in_proj_weight.grad.isnan().any()
     row, grad = (bool(n) for n in nan)
     print(f"need_weights={need_weights}: row nan {row}, gradient nan {grad}")
+
+mha.eval()
+with torch.no_grad():
+    out, _ = mha(x, x, x, attn_mask=~mask, need_weights=False)
+print("eval, need_weights=False: row nan", bool(out[0, 1].isnan().all()))

@@ -8,7 +8,7 @@ for block, gate in enumerate(["reset r", "update z"]):
         exponents = []
         for seed in range(15):
             torch.manual_seed(seed)
-            gru = nn.GRU(8, H, dtype=torch.float64)  # float64: small ratios
+            gru = nn.GRU(8, H, dtype=torch.float64)  # float64: tiny squares
             with torch.no_grad():
                 gru.bias_ih_l0[block * H : (block + 1) * H] += bias
             x = torch.randn(51, 8).double().requires_grad_()
