@@ -1,4 +1,5 @@
 import os
+import time
 from pathlib import Path
 
 import torch
@@ -89,6 +90,7 @@ def main():
             torch.save(state, "ddp.tmp")
             Path("ddp.tmp").replace(CHECKPOINT)  # never half a file
         dist.barrier()  # the file is there before the next epoch begins
+    time.sleep(0.5)  # gloo's threads let go of their last work
     dist.destroy_process_group()
 
 
