@@ -1,23 +1,17 @@
 """The term file, and the glossary's tables made of it."""
 
-from functools import lru_cache
-
+from builder.entries import read_entries
 from builder.paths import CONTENT, DOCS
-from builder.sources import read_yaml
 
 FILE = CONTENT / "terms.yml"
+NEEDS = {"id": (), "zh": (), "en": (), "page": (), "code": (), "means": ("zh", "en")}
 GLOSSARY = "reference/glossary"
 HEADS = {"zh": "| 中文 | English | 含义 | 代码 |", "en": "| English | 中文 | Meaning | In code |"}
 
 
-@lru_cache(maxsize=1)
-def _read(changed: int) -> dict[str, list[dict]]:
-    return read_yaml(FILE)
-
-
 def chapters() -> dict[str, list[dict]]:
     """Return the terms of the file by chapter."""
-    return _read(FILE.stat().st_mtime_ns)
+    return read_entries(FILE, NEEDS, may=("also", "unlinked", "unlinked_on"), grouped=True)
 
 
 def names(term: dict, language: str) -> list[str]:
@@ -31,9 +25,8 @@ def table(chapter: str, language: str) -> str:
     lines = [HEADS[language], "|---|---|---|---|"]
     for term in chapters()[chapter]:
         mine, theirs = (" · ".join(names(term, each)) for each in (language, other))
-        page = term.get("page", "")
-        if page and (DOCS / language / page.partition("#")[0]).exists():
-            mine = f"[{mine}](../{page})"
+        if (DOCS / language / term["page"].partition("#")[0]).exists():
+            mine = f"[{mine}](../{term['page']})"
         means, code = term["means"][language], f"`{term['code']}`"
         lines.append(f'| <span id="{term["id"]}">{mine}</span> | {theirs} | {means} | {code} |')
     return "\n".join(lines) + "\n"

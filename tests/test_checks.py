@@ -175,9 +175,24 @@ BROKEN = {  # a file of a copy: what is put in its place or (old, new), the line
     "content/claims.yml": (b"a: b\nc: [\n", ":3: is not YAML"),
     "content/unwritten.yml": (b"- start/setup.md\n", ":1: start/setup.md is written"),
     "content/terms.yml": (
-        b"a:\n  - id: b\n    page: regression/batches.md#nowhere\n  - id: c\n    page: no.md\n",
+        b"a:\n  - {id: b, zh: b, en: b, code: b, means: {zh: b, en: b},\n"
+        b"     page: regression/batches.md#nowhere}\n"
+        b"  - {id: c, zh: c, en: c, code: c, means: {zh: c, en: c}, page: no.md}\n",
         ":3: the link regression/batches.md#nowhere leads to no heading",
     ),
+    "content/errors.yml": (
+        b"a:\n  - id: b\n    message: b\n    zh: {means: b, repair: b}\n    en:\n      means: b\n",
+        ":6: this entry lacks “repair”",
+    ),
+    "content/names.yml": (
+        b"a:\n  - name: b\n    zh: b\n    en: b\n    also: [c]\n    refrence: d\n",
+        ":6: an entry has no “refrence” here",
+    ),
+    "content/concepts.yml": (
+        b"- {id: C1, at: start/setup.md, zh: a, en: a}\n- C2\n",
+        ":2: is no entry; it needs id, at",
+    ),
+    "content/corrections.yml": (b"a: b\n", ":1: is no YAML list"),
     "locale/zh/LC_MESSAGES/snippets.po": (
         b'msgid "a"\n<<<<<<< HEAD\nmsgstr "b"\n',
         ":2: is neither a comment nor msgid",

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from builder.checks import links
 from builder.page import blocks
 from builder.paths import DOCS, LANGUAGES, SNIPPETS, shown
 from builder.reference import claims, errors, names, places, table
@@ -90,6 +91,11 @@ def test_every_message_that_an_output_holds_is_explained_once():
             ids = [entry["id"] for entry in ENTRIES if entry["message"] in line]
             wrong += [] if len(ids) == 1 else [f"{shown(path)}: {line}: {ids}"]
     assert not wrong, "\n".join(wrong)
+
+
+def test_a_page_may_link_a_message():
+    assert {entry["id"] for entry in ENTRIES} <= links._ids("reference/errors.md", "")
+    assert ENTRIES[0]["id"] not in links._ids("reference/corrected.md", "")
 
 
 def test_ids_of_messages_are_unique():

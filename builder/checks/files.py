@@ -3,17 +3,24 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from builder import catalogue, code, reference, sources, terms
+from builder import catalogue, code, sources, terms
 from builder.checks import links
 from builder.findings import Finding, SourceError
 from builder.page import Block, blocks
 from builder.paths import SNIPPETS, TRANSLATIONS, shown
 from builder.prose import CONTROL
-from builder.reference import corrections
+from builder.reference import claims, concepts, corrections, errors, names
 from builder.runner import outputs
 
-DATA = [links.UNWRITTEN, corrections.FILE, *reference.FILES]
-MAPPINGS = [terms.FILE, reference.errors.FILE, reference.names.FILE, outputs.TOLERANCES]
+ENTRIES = [
+    terms.chapters,
+    concepts.concepts,
+    claims.claims,
+    errors.errors,
+    names.names,
+    corrections.corrections,
+]
+LISTS = {links.UNWRITTEN: list, outputs.TOLERANCES: dict}
 
 
 def shown_by_page(path: Path, text: str, language: str) -> list[Finding]:
@@ -58,8 +65,8 @@ def problems(used: set[Path]) -> list[Finding]:
     found += _each(_python, sources.python_files())
     whole = [*_each(catalogue_file, TRANSLATIONS)]
     found += whole or _each(_translated, sources.python_files())
-    broken = [*_each(_yaml, DATA), *_each(_tolerances, [outputs.TOLERANCES])]
-    return found + broken
+    found += [*_each(_entries, ENTRIES), *_each(_yaml, LISTS)]
+    return [*found, *_each(_tolerances, [outputs.TOLERANCES])]
 
 
 def _each(check: Callable[..., list[Finding]], things: Iterable) -> Iterator[Finding]:
@@ -107,9 +114,15 @@ def _translated(path: Path) -> list[Finding]:
     return found
 
 
+def _entries(reader: Callable) -> list[Finding]:
+    """Return nothing; raise SourceError if a data file cannot be read or one of its entries is not whole."""
+    reader()
+    return []
+
+
 def _yaml(path: Path) -> list[Finding]:
-    """Return whether a data file is something else than the list or mapping that it should be."""
-    kind = dict if path in MAPPINGS else list
+    """Return whether a file is something else than the list or mapping that it should be."""
+    kind = LISTS[path]
     if isinstance(sources.read_yaml(path) or kind(), kind):
         return []
     return [Finding(path, 1, f"is no YAML {'mapping' if kind is dict else 'list'}; mend the file")]

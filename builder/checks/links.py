@@ -9,11 +9,12 @@ from builder import terms
 from builder.findings import Finding, SourceError
 from builder.page import blocks
 from builder.paths import CONTENT, DOCS, LANGUAGES
-from builder.reference import claims, concepts, corrections
+from builder.reference import claims, concepts, corrections, errors
 from builder.sources import pages, read, read_yaml
 
 FOREIGN = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 UNWRITTEN = CONTENT / "unwritten.yml"
+GENERATED_IDS = {f"{terms.GLOSSARY}.md": terms.chapters, "reference/errors.md": errors.errors}
 RAW_ID = re.compile(r'\bid="([\w-]+)"')
 
 
@@ -57,16 +58,16 @@ def _line(file: Path, text: str) -> int:
 def _ids(page: str, text: str) -> set[str]:
     """Return the ids on a page."""
     found = {block.anchor for block in blocks(text)} | set(RAW_ID.findall(text)) | {""}
-    return found | {term["id"] for term in _terms()} if page == f"{terms.GLOSSARY}.md" else found
+    return found | {entry["id"] for entry in _grouped(GENERATED_IDS.get(page, dict))}
 
 
-def _terms() -> list[dict]:
-    return [term for chapter in dict(_read(terms.chapters)).values() for term in chapter]
+def _grouped(reader: Callable) -> list[dict]:
+    return [entry for group in dict(_read(reader)).values() for entry in group]
 
 
 def _targets() -> Iterator[tuple[Path, str]]:
     """Yield what the content files lead to, as (file, page#id)."""
-    yield from ((terms.FILE, term["page"]) for term in _terms() if term.get("page"))
+    yield from ((terms.FILE, term["page"]) for term in _grouped(terms.chapters))
     yield from ((concepts.FILE, each["at"]) for each in _read(concepts.concepts))
     yield from ((claims.FILE, each["at"]) for each in _read(claims.claims))
     right = [each for each in _read(corrections.corrections) if "at" in each]

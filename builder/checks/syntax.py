@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from builder import includes, mathematics
+from builder import includes, mathematics, reference
 from builder.findings import Finding, SourceError
 from builder.page import Block, blocks, without_front_matter
 
 FENCES = ("python", "output", "console")
-GENERATED = re.compile(r'--8<-- "(?:terms|concepts|claims|errors|names)/\w+\.md"')
+GENERATED = re.compile(rf'--8<-- "(?:{"|".join(reference.KINDS)})/\w+\.md"')
 CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", re.DOTALL)
 REFERENCE = re.compile(r"^ *\[[^\]]+\]:\s")
 NOT_READ = {  # what one of the parsers does not know: what to write instead

@@ -4,7 +4,6 @@ from builder import terms
 from builder.reference import claims, concepts, errors, names
 
 KINDS = {"terms": terms, "concepts": concepts, "claims": claims, "errors": errors, "names": names}
-FILES = [kind.FILE for kind in KINDS.values()]
 
 
 def table(kind: str, part: str, language: str) -> str:

@@ -1,16 +1,17 @@
 """The concept index: where each concept is explained."""
 
+from builder.entries import read_entries
 from builder.paths import CONTENT
 from builder.reference.places import title
-from builder.sources import read_yaml
 
 FILE = CONTENT / "concepts.yml"
+NEEDS = {"id": (), "at": (), "zh": (), "en": ()}
 HEADS = {"zh": "| 概念 | English | 页面 |", "en": "| Concept | 中文 | Page |"}
 
 
 def concepts() -> list[dict]:
     """Return the concepts: ``id``, ``at`` (page#heading), and the name in ``zh`` and ``en``."""
-    return read_yaml(FILE)
+    return read_entries(FILE, NEEDS)
 
 
 def table(name: str, language: str) -> str:

@@ -2,13 +2,16 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
+from builder.entries import read_entries
 from builder.paths import CONTENT, SNIPPETS
 from builder.reference.places import Place, once_each, showing
-from builder.sources import read, read_yaml
+from builder.sources import read
 
 FILE = CONTENT / "errors.yml"
+NEEDS = {"id": (), "message": (), "zh": ("means", "repair"), "en": ("means", "repair")}
 CLASS = re.compile(r"\b\w*(?:Error|Warning|Exception)\b")
 WORDS = {
     "zh": {"shown": "见", "separator": "、", "colon": "："},
@@ -22,7 +25,7 @@ def errors() -> dict[str, list[dict]]:
     An entry has an ``id``, a ``message``, which is a text that a line of an output holds, and in ``zh``
     and ``en`` what it ``means`` and the ``repair``.
     """
-    return read_yaml(FILE)
+    return read_entries(FILE, NEEDS, grouped=True)
 
 
 def table(kind: str, language: str) -> str:
@@ -34,7 +37,12 @@ def table(kind: str, language: str) -> str:
 def lines() -> Iterator[tuple[Path, str]]:
     """Yield each line of each recorded output, with its file."""
     for path in sorted(SNIPPETS.rglob("*.out")):
-        yield from ((path, line.strip()) for line in read(path).split("\n"))
+        yield from ((path, line) for line in _lines(path, path.stat().st_mtime_ns))
+
+
+@lru_cache(maxsize=4096)  # a page asks for each kind of messages
+def _lines(path: Path, changed: int) -> tuple[str, ...]:
+    return tuple(line.strip() for line in read(path).split("\n"))
 
 
 def _entry(
@@ -48,7 +56,7 @@ def _entry(
         for place in places.get(path.relative_to(SNIPPETS).as_posix(), ())
     }
     found = once_each(lines_at)
-    links = [f"[{each.page}{words['colon']}{each.heading}](../{each.at})" for each in found]
+    links = [f"[{each.page_title}{words['colon']}{each.heading}](../{each.at})" for each in found]
     stop = "。" if language == "zh" else ". "
     return "\n\n".join([
         f"### {code(entry['message'])} {{ #{entry['id']} }}",

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+from builder.entries import read_entries
 from builder.paths import CONTENT, SNIPPETS
 from builder.reference.places import Place, once_each, showing
-from builder.sources import is_plot, read, read_yaml
+from builder.sources import is_plot, read
 
 FILE = CONTENT / "names.yml"
+NEEDS = {"name": (), "zh": (), "en": ()}
 HEADS = {"zh": "| 名称 | 用途 | 页面 |", "en": "| Name | What it does | Pages |"}
 SEPARATOR = {"zh": "、", "en": ", "}
 MORE = {"zh": "，另有 {} 页", "en": ", and {} more"}
 MANY = 4  # pages that a row links: nobody looks for what is everywhere by its pages
-PACKAGES = ("torch", "torchvision")
-SITES = {
+SITES = {  # of each package
     "torch": "https://docs.pytorch.org/docs/stable/",
     "torchvision": "https://docs.pytorch.org/vision/stable/",
 }
@@ -35,15 +36,14 @@ def names() -> dict[str, list[dict]]:
     ``also`` lists other names of the same, ``reference`` says where PyTorch documents it if not
     under generated/<name>.html, seen from its site.
     """
-    return read_yaml(FILE)
+    return read_entries(FILE, NEEDS, may=("also", "reference"), grouped=True)
 
 
 def table(kind: str, language: str) -> str:
     """Return the names of a kind as a Markdown table. Raises KeyError."""
-    places = _places(language)
-    rows = []
-    for entry in names()[kind]:
-        alike = [entry["name"], *entry.get("also", [])]
+    rows, entries = [], [(entry, [entry["name"], *entry.get("also", [])]) for entry in names()[kind]]
+    places = _places({found_as(name) for _, alike in entries for name in alike}, language)
+    for entry, alike in entries:
         others = "".join(f" · `{short(name)}`" for name in alike[1:])
         where = _links(
             once_each(place for name in alike for place in places.get(found_as(name), ())), language
@@ -54,7 +54,7 @@ def table(kind: str, language: str) -> str:
 
 def _links(places: list[Place], language: str) -> str:
     """Return links to pages, to the first ones only if there are many."""
-    links = [f"[{place.page}](../{place.at})" for place in places[:MANY]]
+    links = [f"[{place.page_title}](../{place.at})" for place in places[:MANY]]
     more = MORE[language].format(len(places) - MANY) if len(places) > MANY else ""
     return SEPARATOR[language].join(links) + more
 
@@ -76,13 +76,13 @@ def found_as(name: str) -> str:
     return f".{name.rpartition('.')[2]}" if name.startswith(CLASSES) else name
 
 
-def _places(language: str) -> dict[str, set[Place]]:
-    """Return by name the pages whose snippets use it."""
+def _places(wanted: set[str], language: str) -> dict[str, set[Place]]:
+    """Return by name the pages whose snippets use it; a name is written as ``used`` finds it."""
     found: dict[str, set[Place]] = defaultdict(set)
     for file, places in showing(language).items():
         if file.endswith(".py") and not is_plot(SNIPPETS / file):
-            for name in used(SNIPPETS / file):
-                found[name] |= {Place(place.at.partition("#")[0], place.page, "") for place in places}
+            for name in used(SNIPPETS / file) & wanted:
+                found[name] |= {Place(place.at.partition("#")[0], place.page_title, "") for place in places}
     return found
 
 
@@ -95,8 +95,11 @@ def used(path: Path) -> frozenset[str]:
 def _used(path: Path, changed: int) -> frozenset[str]:
     tree = ast.parse(read(path))
     imported = dict(_imported(tree))
-    packages = {name.partition(".")[0] for name in imported.values()}
-    return frozenset(_names(tree, imported)) if packages & {*PACKAGES} else frozenset()
+    return frozenset(_names(tree, imported)) if any(map(_of_pytorch, imported.values())) else frozenset()
+
+
+def _of_pytorch(name: str) -> bool:
+    return name.partition(".")[0] in SITES
 
 
 def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
@@ -111,7 +114,7 @@ def _imported(tree: ast.Module) -> Iterator[tuple[str, str]]:
 def _names(node: ast.AST, imported: dict[str, str]) -> Iterator[str]:
     name = _full_name(node, imported)
     if name:
-        if name.startswith(PACKAGES):
+        if _of_pytorch(name):
             yield name
         return
     if isinstance(node, ast.Attribute):

@@ -17,7 +17,7 @@ class Place(NamedTuple):
     """A heading of a page: its address as page#id, the title of the page, and its own."""
 
     at: str
-    page: str
+    page_title: str
     heading: str
 
 
@@ -58,7 +58,7 @@ def _shown(page: str, language: str, text: str) -> list[tuple[str, Place]]:
     for block in blocks(text):
         if block.kind == "heading":
             heading = ANCHOR.sub("", block.text)
-            place = Place(f"{page}#{block.anchor}", place.page, heading)
+            place = Place(f"{page}#{block.anchor}", place.page_title, heading)
         elif block.source:
             found.append((block.source, place))
     return found
