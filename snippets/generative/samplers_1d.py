@@ -40,8 +40,7 @@ print("                 right  median   std  core")
 for name, x in rows.items():
     there = x[x > 0]
     low, high = there.quantile(torch.tensor([0.16, 0.84])).tolist()
+    core = (high - low) / 2  # half the middle 68 %
     share, median = len(there) / n, x.median().item()
     print(f"{name:15}  {share:5.2f}  {median:6.2f}", end="  ")
-    print(
-        f"{there.std():4.2f}  {(high - low) / 2:4.2f}"
-    )  # half the middle 68 %
+    print(f"{there.std():4.2f}  {core:4.2f}")
