@@ -1,16 +1,14 @@
 """One language's site: what MkDocs asks for, page by page, while it builds that language."""
 
-import logging
 from datetime import UTC, datetime
 from pathlib import Path
 
-import jieba
 from jinja2 import FileSystemBytecodeCache
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
-from builder import cache, catalogue, figures, fonts, includes, notebook, terms
+from builder import cache, catalogue, figures, fonts, includes, notebook, search, terms
 from builder.commit import date_of_last_commit
 from builder.kept import EditionPage
 from builder.make import Products
@@ -43,11 +41,7 @@ class Edition(BasePlugin):
         (other,) = set(LANGUAGES) - {self.language}
         config.extra.update(words=words, language=self.language, other=other)
         config.markdown_extensions.append(self.extension)
-        search = config.extra["search"][self.language]
-        config.plugins["material/search"].config.update(lang=[self.language], **search)
-        logging.getLogger("jieba").setLevel("WARNING")
-        (CACHE / "jieba").mkdir(parents=True, exist_ok=True)
-        jieba.dt.tmp_dir = str(CACHE / "jieba")  # else any jieba of this machine shares a file in /tmp
+        config.plugins["material/search"].config.update(lang=[self.language])
         return config
 
     def on_files(self, files, config):
@@ -135,6 +129,13 @@ class Edition(BasePlugin):
         page.content = fill(page.content, page.late_code)
 
     on_page_context = CombinedEvent(_skip_search, _fill)
+
+    @event_priority(90)  # before the search plugin, which then writes an index without entries
+    def on_post_build(self, config):
+        """Write what search fetches with the first query."""
+        index = config.plugins["material/search"].search_index
+        search.write(Path(config.site_dir), self.language, index.entries)
+        index.entries = []
 
     def _downloads(self, page, config) -> dict[str, str]:
         """Return the .py files and the .ipynb of a page by their names."""

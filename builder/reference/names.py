@@ -48,7 +48,8 @@ def table(kind: str, language: str) -> str:
         where = _links(
             once_each(place for name in alike for place in places.get(found_as(name), ())), language
         )
-        rows.append(f"| [`{short(alike[0])}`]({address(entry)}){others} | {entry[language]} | {where} |")
+        here = f'<span id="{alike[0]}">[`{short(alike[0])}`]({address(entry)})</span>'
+        rows.append(f"| {here}{others} | {entry[language]} | {where} |")
     return "\n".join([HEADS[language], "|---|---|---|", *rows]) + "\n"
 
 

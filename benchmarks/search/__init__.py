@@ -1,0 +1,1 @@
+"""How well the search box finds what readers look for."""
