@@ -14,9 +14,10 @@ def best_noise(x, a):  # for data near 1 (70 %) and -1 (30 %), std 0.1
     return (1 - a).sqrt() * (x - a.sqrt() * mode) / v
 
 
-def sample(steps, eta=0.0, noisy=True):
+def sample(steps, eta=0.0, noisy=True, power=1):
     x = torch.randn(n)
-    times = torch.linspace(T, 0, steps + 1).round().long().tolist()
+    part = torch.linspace(1, 0, steps + 1) ** power
+    times = (T * part).round().long().tolist()
     for t, s in zip(times[:-1], times[1:], strict=True):
         a, b, eps = ab[t], ab[s], best_noise(x, ab[t])
         sigma = eta * ((1 - b) / (1 - a) * (1 - a / b)).sqrt()
@@ -35,6 +36,8 @@ rows = {
     "DDIM, 100 steps": sample(100),
     "DDIM, 10 steps": sample(10),
     "DDIM, 1 step": sample(1),
+    "DDPM, 10 uneven": sample(10, 1.0, power=2),
+    "DDIM, 10 uneven": sample(10, power=2),
 }
 print("                 right  median   std  core")
 for name, x in rows.items():

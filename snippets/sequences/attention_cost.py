@@ -4,6 +4,7 @@ from torch.utils.flop_counter import FlopCounterMode
 
 d, heads = 64, 4
 attention = nn.MultiheadAttention(d, heads, batch_first=True)
+block = nn.TransformerEncoderLayer(d, heads, 4 * d, batch_first=True)
 cell = nn.LSTMCell(d, d)
 
 
@@ -22,10 +23,11 @@ def recurrent(x):
         state = cell(x[:, t], state)
 
 
-print("length  projections  scores, sums     LSTM   weights kept")
+print("length  projections  scores, sums  block   LSTM   weights kept")
 for n in (64, 128, 256, 512, 1024):
     x = torch.randn(1, n, d)
     mine = count(lambda x=x: attention(x, x, x))
+    whole = sum(count(lambda x=x: block(x)).values())
     other = sum(count(lambda x=x: recurrent(x)).values())
     line = f"{n:6} {mine['aten.addmm']:12.0f} {mine['aten.bmm']:13.0f}"
-    print(line + f" {other:8.0f} {heads * n * n:14,}")
+    print(line + f" {whole:6.0f} {other:6.0f} {heads * n * n:14,}")
