@@ -72,9 +72,10 @@ def best(x: Tensor, t: Tensor) -> Tensor:
 
 
 @torch.no_grad()
-def sample(predict: Predictor, steps: int, eta: float, shift: int = 0) -> Tensor:
-    """Return samples; eta 1 is the DDPM step, 0 is DDIM; shift is added to the time the predictor is told."""
-    times = torch.linspace(T, 0, steps + 1).round().long()
+def sample(predict: Predictor, steps: int, eta: float, shift: int = 0, power: int = 1) -> Tensor:
+    """Return samples; eta 1 is the DDPM step, 0 is DDIM; shift is added to the time the predictor is told;
+    with power 2 the steps are short near the data."""
+    times = (T * torch.linspace(1, 0, steps + 1) ** power).round().long()
     x = torch.randn(POINTS, 2)
     for t, before in zip(times[:-1], times[1:], strict=True):
         a, a_before = AB[t], AB[before]
@@ -113,6 +114,8 @@ def main() -> None:
     arms |= {"DDPM, no noise": silent, "told t - 1": lambda p: sample(p, T, 1, -1)}
     arms |= {"told t - 10": lambda p: sample(lambda x, t: p(x, (t - 10).clamp(min=1)), T, 1)}
     arms |= {"told t + 10": lambda p: sample(lambda x, t: p(x, (t + 10).clamp(max=T)), T, 1)}
+    arms |= {f"DDPM, {n} uneven": lambda p, n=n: sample(p, n, 1, power=2) for n in (10, 5)}
+    arms |= {f"DDIM, {n} uneven": lambda p, n=n: sample(p, n, 0, power=2) for n in (10, 5)}
     found = {}
     for seed in SEEDS:
         torch.manual_seed(seed)
@@ -120,7 +123,8 @@ def main() -> None:
         model, timeless = train(), train(timed=False)
         for name, arm in arms.items():
             found.setdefault(name, []).append((*quality(arm(model)), *quality(arm(best))))
-        found.setdefault("trained without t", []).append((*quality(sample(timeless, T, 1)), 0, 0, 0))
+        for name, eta in (("DDPM, without t", 1), ("DDIM, without t", 0)):
+            found.setdefault(name, []).append((*quality(sample(timeless, T, eta)), 0, 0, 0))
         print(seed, f"{time.time() - start:.0f} s", flush=True)
     lines = [
         "python -m benchmarks.diffusion",
@@ -130,13 +134,15 @@ def main() -> None:
         f"near: percent within {NEAR} of a mode",
         "dist: energy distance to new data, times 1000",
         "modes: of 8, those with at least 1/16 of the points",
+        "uneven: the times are T (k / steps)^2 in place of T k / steps",
+        "without t: a network trained without the time, 100 steps",
         "best: the exact predictor in place of the network",
         "",
         "sampler            near   sd    dist     sd  modes   sd    best near   sd    dist   sd",
     ]
     for name, rows in found.items():
         columns = [f"{fmean(c):.1f} {stdev(c):.1f}".split() for c in zip(*rows, strict=True)]
-        if name == "trained without t":
+        if name.endswith("without t"):
             columns[3:] = [["-", "-"]] * 3
         (near, s1), (dist, s2), (modes, s3), (near_best, s4), (dist_best, s5), _ = columns
         network = f"{near:>5} {s1:>4} {dist:>7} {s2:>6} {modes:>6} {s3:>4}"
