@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from builder import terms
+from builder.paths import SNIPPETS
 from builder.reference import errors, names
 from builder.reference.places import showing
 from builder.sources import read_yaml
-from builder.paths import SNIPPETS
 
 QUESTIONS = Path(__file__).with_name("questions.yml")
 
@@ -58,7 +58,9 @@ def _messages(language: str):
     outputs = list(errors.lines())
     for entry in (entry for kind in errors.errors().values() for entry in kind):
         shown = [(path, line) for path, line in outputs if entry["message"] in line]
-        where = [place.at for path, _ in shown for place in places.get(path.relative_to(SNIPPETS).as_posix(), ())]
+        where = [
+            place.at for path, _ in shown for place in places.get(path.relative_to(SNIPPETS).as_posix(), ())
+        ]
         message = shown[0][1]
         found = errors.CLASS.search(message)
         text = message[found.start() :] if found else message

@@ -66,7 +66,7 @@ function buildIndex(documents) {
     }
   });
   const means = Object.fromEntries(Object.entries(totals).map(([field, sum]) => [field, sum / documents.length]));
-  return { documents, postings, lengths, means };
+  return { documents, postings, lengths, means, names: documents.map(callings) };
 }
 
 function weight(index, number, counts) {
@@ -88,9 +88,12 @@ function meant(index, token, unfinished) {
     }
   }
   if (!found.size && token.length > 3 && /^[\w.]+$/.test(token)) {
-    const allowed = token.length > 7 ? 2 : 1;
+    let nearest = token.length > 7 ? 2 : 1;
     for (const other of index.postings.keys()) {
-      if (edits(token, other, allowed) <= allowed) found.set(other, TYPO_WEIGHT);
+      const distance = edits(token, other, nearest);
+      if (distance < nearest) found.clear();
+      if (distance <= nearest) found.set(other, TYPO_WEIGHT);
+      nearest = Math.min(nearest, distance);
     }
   }
   return found;
@@ -144,11 +147,20 @@ function rank(index, query) {
   }
   const wanted = squeezed(query);
   for (const entry of scores.values()) {
-    const { title, tags } = index.documents[entry.number];
     entry.score *= 0.7 + 0.3 * Math.min(1, entry.matched / known);
-    if ([title, ...(tags || "").split("\n")].some((name) => squeezed(name) === wanted)) entry.score *= 2;
+    const all = new Set(entry.words);
+    const called = ({ text, parts }) =>
+      text === wanted || (parts.length === asked.length && parts.every((part) => all.has(part)));
+    if (index.names[entry.number].some(called)) entry.score *= 2;
   }
   return [...scores.values()].sort((a, b) => b.score - a.score || a.number - b.number);
+}
+
+/** Return what a document is called: its title, and the terms that it explains. */
+function callings({ title, tags }) {
+  return [title, ...(tags || "").split("\n")]
+    .filter((name) => name)
+    .map((name) => ({ text: squeezed(name), parts: [...new Set(tokens(name))] }));
 }
 
 function squeezed(text) {

@@ -1,0 +1,120 @@
+"""The search box: what the worker answers, asked in V8, on the sections of the built site."""
+
+import json
+
+import pytest
+from bs4 import BeautifulSoup
+from py_mini_racer import mini_racer
+
+from benchmarks.search.sets import sets
+from builder.paths import DOCS, LANGUAGES
+
+WORKER = """
+const importScripts = () => {};
+let onmessage;
+"""
+
+
+@pytest.fixture(scope="module", params=LANGUAGES)
+def worker(site, request):
+    """Return a language, and what calls a function of the worker with the index and an argument."""
+    documents = (site / request.param / "search/sections.json").read_text("utf-8")
+    with mini_racer() as context:
+        context.eval(WORKER)
+        for name in ("search_ranking.js", "search_worker.js"):
+            context.eval((DOCS / "assets" / name).read_text("utf-8"))
+        context.eval(f"const INDEX = buildIndex(withPageTitles({documents})); 0")
+
+        def call(expression: str, argument: str):
+            return json.loads(context.eval(f"JSON.stringify((q => {expression})({json.dumps(argument)}))"))
+
+        yield request.param, call
+
+
+def shown(call, query: str) -> list[list[dict]]:
+    return call("search(INDEX, q).map((entries) => shown(INDEX, entries, q))", query)
+
+
+def pages(call, query: str) -> list[str]:
+    return call(
+        "search(INDEX, q).map(([best]) => INDEX.documents[best.number].location.split('#')[0])", query
+    )
+
+
+@pytest.mark.parametrize("name", ["terms", "synonyms", "names", "errors", "halves"])
+def test_what_readers_look_for_comes_first(worker, name):
+    language, call = worker
+    queries = sets(language)[name]
+    places = [
+        next((place for place, page in enumerate(pages(call, query.text)) if page in query.pages), 99)
+        for query in queries
+    ]
+    missed = [query.text for query, place in zip(queries, places, strict=True) if place > 2]
+    assert len(queries) > 80
+    assert sum(place < 3 for place in places) >= 0.95 * len(queries), missed
+    assert sum(place == 0 for place in places) >= 0.8 * len(queries)
+
+
+@pytest.mark.parametrize(
+    ("query", "page"),
+    [
+        ("sigmod", "neurons/sigmoid-tanh/"),  # a letter left out
+        ("optimzier", "optimizers/first-order/"),  # two letters swapped
+        ("SOFTMAX", "neurons/softmax-and-outputs/"),
+        ("crossentropyloss", "reference/cheatsheet/"),
+        ("nn.CrossEntropyLoss", "reference/cheatsheet/"),
+        ("batch norm", "networks/normalization/"),
+    ],
+)
+def test_words_are_found_however_they_are_typed(worker, query, page):
+    assert page in pages(worker[1], query)[:3]
+
+
+@pytest.mark.parametrize(
+    "query", ["a^b", "a^b softmax", "~", "+", "-x", "*", '"', "(", "\\", "\u3000", "😀", "  ", "'; x", "1e-3"]
+)
+def test_no_query_is_an_error(worker, query):
+    assert isinstance(shown(worker[1], query), list)
+
+
+def test_a_part_of_a_word_finds_it(worker):
+    assert "neurons/softmax-and-outputs/" in pages(worker[1], "softm")[:3]
+
+
+def test_the_section_that_answers_is_shown_first(worker):
+    best = shown(worker[1], "Dimension out of range")[0][0]
+    assert best["location"] == "reference/errors/#dimension-out-of-range"
+    assert "<mark>" in best["title"]
+    assert 20 < len(best["text"]) < 600
+
+
+def test_each_result_holds_its_page(worker):
+    for result in shown(worker[1], "softmax"):
+        assert sum("#" not in document["location"] for document in result) == 1
+
+
+def test_a_text_is_shown_as_text(worker):
+    assert (
+        worker[1]("marked(q, ['b'])", "a < b & <i>c</i>")
+        == "a &#60; <mark>b</mark> &#38; &#60;i&#62;c&#60;/i&#62;"
+    )
+
+
+def test_each_section_that_is_found_is_there(site):
+    for language in LANGUAGES:
+        documents = json.loads((site / language / "search/sections.json").read_text("utf-8"))
+        ids: dict[str, set[str]] = {}
+        assert len(documents) > 1000
+        for document in documents:
+            page, _, anchor = document["location"].partition("#")
+            if page not in ids:
+                html = BeautifulSoup(
+                    (site / language / page / "index.html").read_text("utf-8"), "html.parser"
+                )
+                ids[page] = {element["id"] for element in html.select("[id]")}
+            assert not anchor or anchor in ids[page], document["location"]
+
+
+def test_the_index_is_not_fetched_with_each_page(site):
+    for language in LANGUAGES:
+        assert json.loads((site / language / "search/search_index.json").read_text("utf-8"))["docs"] == []
