@@ -100,6 +100,12 @@ def test_a_text_is_shown_as_text(worker):
     )
 
 
+def test_chinese_is_marked_as_one_word(worker):
+    assert (
+        worker[1]("marked(q, ['过拟', '拟合'])", "过拟合与拟合") == "<mark>过拟合</mark>与<mark>拟合</mark>"
+    )
+
+
 def test_each_section_that_is_found_is_there(site):
     for language in LANGUAGES:
         documents = json.loads((site / language / "search/sections.json").read_text("utf-8"))

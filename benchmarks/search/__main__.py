@@ -64,7 +64,7 @@ def main() -> None:
             root = f"{address}{language}/"
             page = browser.new_page()
             page.goto(root)
-            page.locator("label[for=__search]").first.click()
+            page.locator(".md-search__input").focus()
             for name, queries in sets(language).items():
                 places = []
                 for query in queries:

@@ -7,9 +7,11 @@ const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.6;
 const PREFIX_WEIGHT = 0.5;
 const TYPO_WEIGHT = 0.6;
-const STOP_WORDS = new Set(
-  "a an and are as at be by can do does for from have how i in is it its me my of on or s t that the this to use was what when where which why will with you 的 了 是 在 吗 呢 怎么 如何 什么 为什么 么办 怎样 哪些 可以 有什 为何".split(" "),
-);
+const STOP_WORDS = new Set([
+  ..."a an and are as at be by can do does for from have how i in is it its me my of on or s t".split(" "),
+  ..."that the this to use was what when where which why will with you".split(" "),
+  ..."的 了 是 在 吗 呢 怎么 如何 什么 为什 么办 怎样 哪些 可以 有什 为何".split(" "),
+]);
 
 const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}_.])+/gu;
 

@@ -44,19 +44,54 @@ function shown(index, entries, query) {
 
 /** Return about the part of a text where most words of the query stand, as HTML. */
 function excerpt(text, words) {
-  const places = [...text.matchAll(/[\p{L}\p{N}_.]+/gu)].filter(([word]) => hits(word, words)).map(({ index }) => index);
-  const count = (start) => places.filter((place) => place >= start && place < start + EXCERPT * 0.8).length;
-  const best = places.reduce((a, b) => (count(b) > count(a) ? b : a), places[0] || 0);
-  const begin = best < EXCERPT / 2 ? 0 : Math.max(...["。", ". ", "：", "；"].map((stop) => text.lastIndexOf(stop, best) + stop.length), best - EXCERPT / 2);
+  const asked = [...text.matchAll(WORDS)].filter(([word]) => hits(word, words)).map(({ index }) => index);
+  const near = (start) => asked.filter((place) => place >= start && place < start + EXCERPT * 0.8).length;
+  const best = asked.reduce((a, b) => (near(b) > near(a) ? b : a), asked[0] || 0);
+  const begin = best < EXCERPT / 2 ? 0 : sentenceStart(text, best);
   const end = begin + EXCERPT;
   return (begin ? "…" : "") + marked(text.slice(begin, end), words) + (end < text.length ? "…" : "");
+}
+
+/** Return where the sentence around a place begins, at most half an excerpt before it. */
+function sentenceStart(text, place) {
+  const starts = ["。", ". ", "：", "；"].map((stop) => {
+    const found = text.lastIndexOf(stop, place);
+    return found < 0 ? 0 : found + stop.length;
+  });
+  return Math.max(...starts, place - EXCERPT / 2);
 }
 
 function hits(word, words) {
   return tokens(word).some((token) => words.includes(token));
 }
 
+/** Return a text as HTML, with what was asked for marked. */
 function marked(text, words) {
-  const escaped = (part) => part.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt()};`);
-  return text.split(/(\p{Script=Han}{2}|[\p{L}\p{N}_.]+)/u).map((part, i) => (i % 2 && hits(part, words) ? `<mark>${escaped(part)}</mark>` : escaped(part))).join("");
+  let shown = "";
+  let end = 0;
+  for (const { 0: word, index } of text.matchAll(WORDS)) {
+    for (const [start, stop] of places(word, words)) {
+      const found = escaped(text.slice(index + start, index + stop));
+      shown += `${escaped(text.slice(end, index + start))}<mark>${found}</mark>`;
+      end = index + stop;
+    }
+  }
+  return shown + escaped(text.slice(end));
+}
+
+function escaped(text) {
+  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt()};`);
+}
+
+/** Return which parts of a word to mark: all of a Latin one, of Chinese the pairs that were asked for. */
+function places(word, words) {
+  if (!/^\p{Script=Han}/u.test(word)) return hits(word, words) ? [[0, word.length]] : [];
+  const found = [];
+  for (let i = 0; i + 2 <= word.length; i++) {
+    if (!words.includes(word.slice(i, i + 2))) continue;
+    const last = found.at(-1);
+    if (last && last[1] > i) last[1] = i + 2;
+    else found.push([i, i + 2]);
+  }
+  return found;
 }
