@@ -55,6 +55,16 @@ def test_what_readers_look_for_comes_first(worker, name):
     assert sum(place == 0 for place in places) >= 0.8 * len(queries)
 
 
+@pytest.mark.parametrize("name", ["questions", "held out"])
+def test_most_questions_of_readers_are_answered(worker, name):
+    language, call = worker
+    queries = sets(language)[name]
+    assert len(queries) == 30
+    assert sum(bool(query.pages & set(pages(call, query.text)[:3])) for query in queries) >= 0.8 * len(
+        queries
+    )
+
+
 @pytest.mark.parametrize(
     ("query", "page"),
     [

@@ -30,8 +30,7 @@ def sets(language: str) -> dict[str, list[Query]]:
     """
     every = [term for chapter in terms.chapters().values() for term in chapter]
     messages = list(_messages(language))
-    asked = read_yaml(QUESTIONS)[language] if QUESTIONS.exists() else []
-    questions = [Query(each["query"], _pages(each["answers"])) for each in asked]
+    questions = [Query(each["query"], _pages(each["answers"])) for each in read_yaml(QUESTIONS)[language]]
     return {
         "terms": [Query(term[language], _pages([term["page"]])) for term in every],
         "synonyms": [
@@ -61,8 +60,6 @@ def _messages(language: str):
         where = [
             place.at for path, _ in shown for place in places.get(path.relative_to(SNIPPETS).as_posix(), ())
         ]
-        message = shown[0][1]
-        found = errors.CLASS.search(message)
-        text = message[found.start() :] if found else message
+        text = errors.message(shown[0][1])
         other = re.sub(r"\d+", lambda number: str(chance.randrange(10 ** len(number[0]))), text)
         yield Query(other, _pages(["reference/errors.md", *where]))

@@ -60,13 +60,13 @@ def _entry(
     stop = "。" if language == "zh" else ". "
     return "\n\n".join([
         f"### {code(entry['message'])} {{ #{entry['id']} }}",
-        code(_message(lines_at[found[0]])) if found else "",
+        code(message(lines_at[found[0]])) if found else "",
         f"{texts['means']}{stop}{texts['repair']}{stop}".strip(),
         f"{words['shown']}{words['colon']}{words['separator'].join(links)}\n",
     ])  # fmt: skip
 
 
-def _message(line: str) -> str:
+def message(line: str) -> str:
     """Return a line of an output from the name of the exception on, if it has one."""
     found = CLASS.search(line)
     return line[found.start() :] if found else line

@@ -1,7 +1,5 @@
 // The search worker that the theme talks to: its messages are those of Material for MkDocs 9.
-// The sections are fetched with the first query, not with each page.
-importScripts("search_ranking.js");
-
+// The sections and what ranks them are fetched with the first query, not with each page.
 const SETUP = 0;
 const READY = 1;
 const QUERY = 2;
@@ -17,12 +15,16 @@ onmessage = async ({ data: { type, data } }) => {
 };
 
 async function results(query) {
-  loading ??= load();
+  loading ??= load().catch((error) => {
+    loading = undefined; // the next query tries again
+    throw error;
+  });
   const index = await loading;
   return search(index, query).slice(0, PAGES).map((entries) => shown(index, entries, query.trim()));
 }
 
 async function load() {
+  importScripts("search_ranking.js");
   const response = await fetch("../search/sections.json");
   return buildIndex(withPageTitles(await response.json()));
 }
