@@ -4,23 +4,21 @@
     python -m benchmarks.recall attention
 
 Writes ``snippets/sequences/recall_gates.txt`` or ``recall_attention.txt``; each takes half an hour on one
-core. The learning rate of each arm comes from one grid of powers of 2: all of it with a quarter of the tuning
-seeds, the best three rates with all of them, and the grid is widened until the best mean validation loss lies
-inside. Tuning and reporting use different seeds; a seed gives the first weights and all sequences, which are
-drawn anew for each step.
+core. ``benchmarks.tuning`` chooses the learning rate of each arm from a grid of powers of 2. Tuning and
+reporting use different seeds; a seed gives the first weights and all sequences, drawn anew for each step.
 """
 
 import sys
 import time
-from collections.abc import Iterable
 from datetime import date
-from functools import cache
+from functools import partial
 from statistics import fmean, stdev
 
 import torch
 from torch import nn
 from torch.nn.functional import binary_cross_entropy_with_logits, scaled_dot_product_attention
 
+from benchmarks.tuning import tune
 from builder.paths import SNIPPETS
 
 BATCH, TUNING, REPORTED, GRID = 64, range(20), range(100, 120), range(-9, -2)
@@ -106,7 +104,7 @@ def sequences(count: int, length: int) -> tuple[torch.Tensor, torch.Tensor]:
     return x, (x[:, 0, 0] > 0).float()
 
 
-def run(arm: str, rate: int, seed: int, length: int, steps: int) -> tuple[float, float]:
+def run(arm: str, length: int, steps: int, rate: int, seed: int) -> tuple[float, float]:
     """Train one network; return its loss and accuracy on 2000 fresh sequences."""
     torch.manual_seed(seed)
     net = ARMS[arm](length)
@@ -124,23 +122,9 @@ def run(arm: str, rate: int, seed: int, length: int, steps: int) -> tuple[float,
         return binary_cross_entropy_with_logits(logits, y).item(), accuracy.item()
 
 
-def tune(arm: str, length: int, steps: int) -> tuple[int, range]:
-    """Return the exponent of the best rate and all that were tried."""
-
-    @cache
-    def loss(k: int, seed: int) -> float:
-        return run(arm, k, seed, length, steps)[0]
-
-    def mean(k: int, seeds: Iterable[int]) -> float:
-        return fmean(loss(k, seed) for seed in seeds)
-
-    grid = GRID
-    while True:
-        promising = sorted(grid, key=lambda k: mean(k, TUNING[::4]))[:3]
-        best = min(promising, key=lambda k: mean(k, TUNING))
-        if best not in (grid[0], grid[-1]):
-            return best, grid
-        grid = range(grid[0] - 1, grid[-1] + 2)
+def loss(arm: str, length: int, steps: int, rate: int, seed: int) -> float:
+    """Return the loss that `run` returns."""
+    return run(arm, length, steps, rate, seed)[0]
 
 
 def main() -> None:
@@ -163,8 +147,8 @@ def main() -> None:
         lines += ["", f"T = {length}, {steps} steps"]
         lines += ["arm             parameters  grid k     k      accuracy  solved"]
         for arm in arms:
-            k, tried = tune(arm, length, steps)
-            scores = [run(arm, k, seed, length, steps)[1] for seed in REPORTED]
+            k, tried = tune(partial(loss, arm, length, steps), GRID, TUNING)
+            scores = [run(arm, length, steps, k, seed)[1] for seed in REPORTED]
             count = sum(p.numel() for p in ARMS[arm](length).parameters())
             solved = sum(score >= 0.99 for score in scores)
             lines.append(

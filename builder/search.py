@@ -7,6 +7,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from builder import terms
+from builder.asked import asked
 from builder.reference import names
 
 OF_ROWS = ("reference/cheatsheet/", "reference/concepts/", "reference/corrected/", "reference/glossary/")
@@ -27,10 +28,11 @@ def documents(language: str, entries: list[dict]) -> list[dict]:
     """Return what search finds, from the entries of the theme's search plugin.
 
     Each has a ``location``, a ``title`` and a ``text``; where there is such, ``tags``: the names of the terms
-    that the section explains, a line for each; ``code``: the words of its code and outputs, once each.
+    that the section explains, a line for each; ``asked``: how readers ask for it; ``code``: the words of its
+    code and outputs, once each.
     """
-    tags = _tags(language)
-    sections = [_document(entry, tags) for entry in entries if not _is_part_of_a_table(entry["location"])]
+    added = {"tags": _tags(language), "asked": _asked(language)}
+    sections = [_document(entry, added) for entry in entries if not _is_part_of_a_table(entry["location"])]
     return [*sections, *_names(language)]
 
 
@@ -46,16 +48,20 @@ def _tags(language: str) -> dict[str, list[str]]:
     return found
 
 
-def _document(entry: dict, tags: dict[str, list[str]]) -> dict:
+def _asked(language: str) -> dict[str, list[str]]:
+    return {at.replace(".md", "/"): questions for at, questions in asked(language).items()}
+
+
+def _document(entry: dict, added: dict[str, dict[str, list[str]]]) -> dict:
     words = WORD.findall(" ".join(map(_plain, CODE.findall(entry["text"]))))
     found = {
         "location": entry["location"],
         "title": _plain(entry["title"]),
         "text": _plain(CODE.sub(" ", entry["text"])),
-        "tags": "\n".join(tags.get(entry["location"], ())),
         "code": " ".join(dict.fromkeys(words)),
     }
-    return {key: value for key, value in found.items() if value or key not in ("tags", "code")}
+    found |= {field: "\n".join(lines.get(entry["location"], ())) for field, lines in added.items()}
+    return {key: value for key, value in found.items() if value or key in ("title", "text")}
 
 
 def _plain(text: str) -> str:

@@ -1,12 +1,15 @@
 """The search box: what the worker answers, asked in V8, on the sections of the built site."""
 
 import json
+from collections import Counter
 
 import pytest
 from bs4 import BeautifulSoup
 from py_mini_racer import mini_racer
 
 from benchmarks.search.sets import sets
+from builder import asked
+from builder.entries import read_entries
 from builder.paths import DOCS, LANGUAGES
 
 WORKER = """
@@ -134,3 +137,15 @@ def test_each_section_that_is_found_is_there(site):
 def test_the_index_is_not_fetched_with_each_page(site):
     for language in LANGUAGES:
         assert json.loads((site / language / "search/search_index.json").read_text("utf-8"))["docs"] == []
+
+
+def test_what_readers_ask_leads_to_places_that_are_there():
+    entries = read_entries(asked.FILE, asked.NEEDS)
+    assert len({entry["at"] for entry in entries}) == len(entries)
+    for language in LANGUAGES:
+        for entry in entries:
+            page, _, heading = entry["at"].partition("#")
+            text = (DOCS / language / page).read_text("utf-8")
+            assert not heading or f"{{ #{heading} }}" in text, entry["at"]
+        questions = Counter(question for entry in entries for question in entry[language])
+        assert not [question for question, count in questions.items() if count > 1]

@@ -2,7 +2,7 @@
 // Scores are BM25 over weighted fields (Robertson, Zaragoza and Taylor, 2004, “Simple BM25 extension to
 // multiple weighted fields”); Chinese is indexed by pairs of characters, so no dictionary is needed.
 
-const FIELDS = { title: 4, tags: 6, page: 1, text: 1, code: 0.3 };
+const FIELDS = { title: 4, tags: 6, asked: 2, page: 1, text: 1, code: 0.3 };
 const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.6;
 const PREFIX_WEIGHT = 0.5;
