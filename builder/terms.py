@@ -1,4 +1,7 @@
-"""The term file, and the glossary's tables made of it."""
+"""The term file, how its names are found in a text, and the glossary's tables made of it."""
+
+import re
+from collections.abc import Iterable
 
 from builder.entries import read_entries
 from builder.paths import CONTENT, DOCS
@@ -6,6 +9,10 @@ from builder.paths import CONTENT, DOCS
 FILE = CONTENT / "terms.yml"
 NEEDS = {"id": (), "zh": (), "en": (), "page": (), "code": (), "means": ("zh", "en")}
 GLOSSARY = "reference/glossary"
+EDGES = {  # a Chinese name may stand between Chinese characters, a Latin one not inside a word
+    "zh": r"(?<![A-Za-z])({})(?![A-Za-z])",
+    "en": r"\b({})(?:e?s)?\b",
+}
 HEADS = {"zh": "| 中文 | English | 含义 | 代码 |", "en": "| English | 中文 | Meaning | In code |"}
 
 
@@ -17,6 +24,12 @@ def chapters() -> dict[str, list[dict]]:
 def names(term: dict, language: str) -> list[str]:
     """Return what a term is called in a language, the name that the site uses first."""
     return [term[language], *term.get("also", {}).get(language, [])]
+
+
+def pattern(words: Iterable[str], language: str) -> re.Pattern:
+    """Return what finds any of some words in a text, the longest first, as its first group."""
+    either = "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
+    return re.compile(EDGES[language].format(either), re.IGNORECASE)
 
 
 def table(chapter: str, language: str) -> str:
