@@ -18,7 +18,7 @@ HEADS = {"zh": "| 中文 | English | 含义 | 代码 |", "en": "| English | 中�
 
 def chapters() -> dict[str, list[dict]]:
     """Return the terms of the file by chapter."""
-    return read_entries(FILE, NEEDS, may=("also", "unlinked", "unlinked_on"), grouped=True)
+    return read_entries(FILE, NEEDS, may=("also", "unlinked", "unlinked_on"), grouped=True, in_table=True)
 
 
 def names(term: dict, language: str) -> list[str]:

@@ -32,6 +32,7 @@ UNREAD = {  # what stands on a page: the line that is named, the words of the me
     "pipe_in_the_code_of_a_head": ("| `a|b` |\n|---|---|\n| 1 | 2 |\n", 1, "code in a table"),
     "column_too_many": ("| a | b |\n|---|---|\n| 1 | 2 | 3 |\n", 3, "2 in the table, 3 in this row"),
     "column_missing": ("| a | b |\n|:--|--:|\n| 1 |\n", 3, "2 in the table, 1 in this row"),
+    "pipe_in_a_title": ("# Of $P(x|y)$ { #a }\n", 1, "stands in tables and holds no |"),
     "no_table": ("| a | b |\n|---|---|---|\n| 1 | 2 |\n", 2, "this is no table"),
     "bad_tex": ("Text $\\frac{2$.\n", 1, "is not valid TeX"),
     "bad_tex_in_a_heading": ("# Of $\\frac{2$ { #x }\n", 1, "is not valid TeX"),

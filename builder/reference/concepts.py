@@ -11,7 +11,7 @@ HEADS = {"zh": "| 概念 | English | 页面 |", "en": "| Concept | 中文 | Page
 
 def concepts() -> list[dict]:
     """Return the concepts: ``id``, ``at`` (page#heading), and the name in ``zh`` and ``en``."""
-    return read_entries(FILE, NEEDS)
+    return read_entries(FILE, NEEDS, in_table=True)
 
 
 def table(name: str, language: str) -> str:

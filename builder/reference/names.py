@@ -36,7 +36,7 @@ def names() -> dict[str, list[dict]]:
     ``also`` lists other names of the same, ``reference`` says where PyTorch documents it if not
     under generated/<name>.html, seen from its site.
     """
-    return read_entries(FILE, NEEDS, may=("also", "reference"), grouped=True)
+    return read_entries(FILE, NEEDS, may=("also", "reference"), grouped=True, in_table=True)
 
 
 def table(kind: str, language: str) -> str:

@@ -1,0 +1,43 @@
+"""A data file whose entries are not whole: each kind of fault is a row, from the file to the message."""
+
+import pytest
+
+from builder.entries import read_entries
+from builder.findings import SourceError
+
+LISTED, GROUPED = {}, {"grouped": True}
+FAULTS = {  # how the file is read, what it holds, the line and words of the message
+    "no_yaml": (LISTED, "- id: a\n- id: [\n", 3, "is not YAML"),
+    "tab": (LISTED, "- id: a\n\tzh: a\n", 2, "is not YAML"),
+    "mapping": (LISTED, "a: b\n", 1, "is no YAML list"),
+    "list": (GROUPED, "- a\n", 1, "is no YAML mapping"),
+    "no_list_in_a_group": (GROUPED, "a:\n  b: c\n", 2, "is no list of entries"),
+    "no_entry": (LISTED, "- {id: a, means: {zh: a, en: a}}\n- word\n", 2, "is no entry; it needs id, means"),
+    "lacks": (LISTED, "- means: {zh: a, en: a}\n", 1, "this entry lacks “id”"),
+    "lacks_below": (LISTED, "- id: a\n  means:\n    zh: a\n", 3, "this entry lacks “en”"),
+    "unknown": (LISTED, "- id: a\n  means: {zh: a, en: a}\n  mean: a\n", 3, "has no “mean” here"),
+    "bar": (LISTED, "- id: a\n  means:\n    zh: a\n    en: P(a|b)\n", 4, "holds a |, which begins a column"),
+    "bar_in_a_list": (
+        GROUPED,
+        "g:\n  - {id: a, means: {zh: a, en: a}, also: {zh: [b,\n     c|d]}}\n",
+        3,
+        "holds a |",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_named_by_its_line(tmp_path, name):
+    how, text, line, words = FAULTS[name]
+    file = tmp_path / "data.yml"
+    file.write_text(text, "utf-8")
+    with pytest.raises(SourceError) as raised:
+        read_entries(file, {"id": (), "means": ("zh", "en")}, may=("also",), in_table=True, **how)
+    assert (raised.value.finding.line, words in str(raised.value)) == (line, True), str(raised.value)
+
+
+def test_a_bar_is_fine_outside_of_tables_and_as_a_sign_of_yaml(tmp_path):
+    (tmp_path / "data.yml").write_text("- id: |\n    a\n", "utf-8")
+    assert read_entries(tmp_path / "data.yml", {"id": ()}, in_table=True) == [{"id": "a\n"}]
+    (tmp_path / "more.yml").write_text("- id: a|b\n", "utf-8")
+    assert read_entries(tmp_path / "more.yml", {"id": ()}) == [{"id": "a|b"}]
