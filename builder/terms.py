@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable
 
-from builder.entries import read_entries
+from builder.entries import TEXT, TEXTS, mapping, read_entries
 from builder.paths import CONTENT, DOCS
 
 FILE = CONTENT / "terms.yml"
-NEEDS = {"id": (), "zh": (), "en": (), "page": (), "code": (), "means": ("zh", "en")}
+NEEDS = {name: TEXT for name in ("id", "zh", "en", "page", "code")} | {"means": mapping("zh", "en")}
+IN_EACH = mapping("zh", "en", of=TEXTS)
+MAY = {"also": IN_EACH, "unlinked": IN_EACH, "unlinked_on": TEXTS}
 GLOSSARY = "reference/glossary"
 EDGES = {  # a Chinese name may stand between Chinese characters, a Latin one not inside a word
     "zh": r"(?<![A-Za-z])({})(?![A-Za-z])",
@@ -18,7 +20,7 @@ HEADS = {"zh": "| 中文 | English | 含义 | 代码 |", "en": "| English | 中�
 
 def chapters() -> dict[str, list[dict]]:
     """Return the terms of the file by chapter."""
-    return read_entries(FILE, NEEDS, may=("also", "unlinked", "unlinked_on"), grouped=True, in_table=True)
+    return read_entries(FILE, NEEDS, MAY, grouped=True, in_table=True)
 
 
 def names(term: dict, language: str) -> list[str]:

@@ -112,8 +112,6 @@ def _indented(block: Block, lines: list[str]) -> Iterator[tuple[int, str]]:
 def _heading(block: Block, lines: list[str]) -> Iterator[tuple[int, str]]:
     if block.kind == "heading" and not block.anchor:
         yield block.line, "the heading has no id; end it with { #an-english-name }"
-    if block.kind == "heading" and block.info == "h1" and "|" in block.text:
-        yield block.line, "a page's title stands in tables and holds no |; say it in words"
 
 
 def _figure(block: Block, lines: list[str]) -> Iterator[tuple[int, str]]:

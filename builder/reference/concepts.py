@@ -1,11 +1,11 @@
 """The concept index: where each concept is explained."""
 
-from builder.entries import read_entries
+from builder.entries import TEXT, read_entries
 from builder.paths import CONTENT
 from builder.reference.places import title
 
 FILE = CONTENT / "concepts.yml"
-NEEDS = {"id": (), "at": (), "zh": (), "en": ()}
+NEEDS = {"id": TEXT, "at": TEXT, "zh": TEXT, "en": TEXT}
 HEADS = {"zh": "| 概念 | English | 页面 |", "en": "| Concept | 中文 | Page |"}
 
 
