@@ -26,8 +26,8 @@ def read_entries(path: Path, needs: Shapes, may: Shapes | None = None, grouped=F
     left out. Raises SourceError, with the line, where one is not so, and if the entries go into a table
     where a text holds what begins a column. The result is shared: do not change it.
     """
-    state = path.stat()
-    changed = state.st_mtime_ns, state.st_size
+    state = path.stat() if path.exists() else None
+    changed = (state.st_mtime_ns, state.st_size) if state else ()
     return _read(path, changed, tuple(needs.items()), tuple((may or {}).items()), grouped, in_table)
 
 
@@ -42,6 +42,7 @@ def _read(path: Path, changed: tuple, needs: tuple, may: tuple, grouped: bool, i
         if not isinstance(node, yaml.MappingNode):
             raise SourceError(path, _line(node), f"is no entry; it needs {', '.join(dict(needs))}")
         _refuse_unlike(path, node, dict(needs), dict(may))
+    _refuse_twins(path, [*_nodes(path, root, grouped)] if root else [])
     if in_table and (node := next((node for node in _texts(root) if "|" in node.value), None)):
         message = "holds a |, which begins a column in the table; write it in words"
         raise SourceError(path, _line(node), message)
@@ -53,6 +54,14 @@ def _nodes(path: Path, root: yaml.Node, grouped: bool) -> Iterator[yaml.Node]:
         if not isinstance(group, yaml.SequenceNode):
             raise SourceError(path, _line(group), "is no list of entries; begin each with a - ")
         yield from group.value
+
+
+def _refuse_twins(path: Path, entries: list[yaml.MappingNode]) -> None:
+    first = {}
+    for value in [value for node in entries for key, value in node.value if key.value == "id"]:
+        if first.setdefault(value.value, _line(value)) != _line(value):
+            message = f"the id {value.value} stands also in line {first[value.value]}; change one"
+            raise SourceError(path, _line(value), message)
 
 
 def _texts(node: yaml.Node | None) -> Iterator[yaml.ScalarNode]:

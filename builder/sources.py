@@ -67,6 +67,8 @@ def read_yaml(path: Path) -> dict | list:
     """Return what a YAML file holds, {} if that is nothing; raises SourceError, with the line."""
     try:
         return yaml.load(read(path), yaml.CSafeLoader) or {}
+    except FileNotFoundError as error:
+        raise SourceError(path, 0, "is missing; take it back from git") from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         message = f"is not YAML: {getattr(error, 'problem', error)}; mend this line"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.checks import parity, syntax, title
+from builder.checks import parity, syntax, title, typed
 from builder.paths import DOCS, LANGUAGES, ROOT
 from builder.sources import pages, read
 from tests.conftest import page_files
@@ -91,7 +91,30 @@ def test_what_is_not_read_is_refused(name):
 
 @pytest.mark.parametrize("text", READ)
 def test_what_is_read_passes(text):
-    assert syntax.problems(PAGE, text, "en") == []
+    assert syntax.problems(PAGE, text, "en") + typed.problems(PAGE, text, "en") == []
+
+
+TYPED = {  # the same of signs that would be shown as they were typed
+    "bold": ("Text.\n\nSome **bold words.\n", 3, "** without its pair"),
+    "bold_before_a_letter": ("**“甲”**乙\n", 1, "punctuation outside"),
+    "bold_in_a_cell": ("| a | b |\n|---|---|\n| **c | d** |\n", 3, "** without its pair"),
+    "link": ("See [this](a b.md).\n", 1, "mend the address"),
+    "script": ("See [this](javascript:alert(1)).\n", 1, "mend the address"),
+    "heading": ("Text.\n\n##Words\n", 3, "a blank after its #"),
+    "attribute": ("Text.\n{: .big }\n", 1, "attributes are not read"),
+    "attribute_of_a_link": ("See [this](a.md){ target=_blank }.\n", 1, "attributes are not read"),
+    "title_unquoted": ("Text.\n\n!!! note Title\n\n    Text.\n", 3, 'write this as !!! kind "title"'),
+    "title_missing": ("??? note\n\n    Text.\n", 1, "the kinds are example, note"),
+    "unknown_kind": ('!!! nonsense "Title"\n\n    Text.\n', 1, "the kinds are example, note"),
+    "nothing_inside": ('!!! note "Title"\n\nText.\n', 1, "nothing belongs to this"),
+}
+
+
+@pytest.mark.parametrize("name", TYPED)
+def test_what_would_be_shown_as_typed_is_refused(name):
+    text, line, words = TYPED[name]
+    (found,) = typed.problems(PAGE, text, "en")
+    assert (found.line, words in found.message) == (line, True), str(found)
 
 
 TITLES = {  # the same of the titles of a page
@@ -206,6 +229,10 @@ BROKEN = {  # a file of a copy: what is put in its place, the line and words of 
     "docs/en/data/Two Words.md": (b"# a { #a }\n", ": a page lies in a chapter; its name holds"),
     "docs/en/data/picture.png": (b"", ": is no page; a figure is drawn by"),
     "docs/en/data/leads-nowhere.md": ("nowhere.md", ": cannot be read: No such file"),
+    "docs/en/optimizers/adaptive.md": (
+        b"# a { #a }\n\n[b]()\n\n\xe2\x80\xa8\n",
+        ":5: holds the control character",
+    ),
     "docs/zh/start/folder.md": ((), ": cannot be read: Is a directory"),
     "snippets/autograd/one_neuron.py": (b"\n", ": is empty"),
     "snippets/autograd/one_neuron.out": (b"a\n\x1b[1mb\n", ":2: holds the control character U+001B"),

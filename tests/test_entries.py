@@ -18,6 +18,12 @@ FAULTS = {  # how the file is read, what it holds, the line and words of the mes
     "lacks": (LISTED, "- means: {zh: a, en: a}\n", 1, "this entry lacks “id”"),
     "lacks_below": (LISTED, "- id: a\n  means:\n    zh: a\n", 3, "this entry lacks “en”"),
     "unknown": (LISTED, "- id: a\n  means: {zh: a, en: a}\n  mean: a\n", 3, "has no “mean” here"),
+    "twins": (
+        GROUPED,
+        "g:\n  - {id: a, means: {zh: a, en: a}}\nh:\n  - {id: a, means: {zh: b, en: b}}\n",
+        4,
+        "the id a stands also in line 2",
+    ),
     "twice": (LISTED, "- id: a\n  id: b\n  means: {zh: a, en: a}\n", 2, "“id” stands here twice"),
     "truth_value": (LISTED, "- id: a\n  means:\n    zh: a\n    en: no\n", 4, "“en” is not a text"),
     "number": (LISTED, "- means: {zh: a, en: a}\n  id: 404\n", 2, "“id” is not a text; write it in quotes"),
@@ -49,6 +55,11 @@ def test_a_fault_is_named_by_its_line(tmp_path, name):
     with pytest.raises(SourceError) as raised:
         read_entries(file, NEEDS, MAY, in_table=True, **how)
     assert (raised.value.finding.line, words in str(raised.value)) == (line, True), str(raised.value)
+
+
+def test_a_file_that_is_missing_is_named(tmp_path):
+    with pytest.raises(SourceError, match=r"data\.yml: is missing"):
+        read_entries(tmp_path / "data.yml", NEEDS)
 
 
 def test_a_bar_is_fine_outside_of_tables_and_as_a_sign_of_yaml(tmp_path):

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from builder import sources
-from builder.checks import files, links, parity, swapped, syntax, title
+from builder.checks import files, links, parity, swapped, syntax, title, typed
 from builder.findings import Finding, SourceError
 from builder.page import blocks
 from builder.paths import DOCS, LANGUAGES, SNIPPETS
 
 Rule = Callable[[Path, str, str], list[Finding]]  # of a page: where it lies, its text, its language
-PAGE_RULES: tuple[Rule, ...] = (title.problems, syntax.problems, files.shown_by_page)
+PAGE_RULES: tuple[Rule, ...] = (title.problems, syntax.problems, typed.problems, files.shown_by_page)
 
 
 def problems() -> list[Finding]:

@@ -26,7 +26,7 @@ LISTS = {links.UNWRITTEN: list, outputs.TOLERANCES: dict}
 
 def shown_by_page(path: Path, text: str, language: str) -> list[Finding]:
     """Return what a page shows that is not there, and two files that would overwrite each other."""
-    found, names = [], {}
+    found, names = _control(path, text), {}
     for block in blocks(text):
         if not block.source:
             continue
@@ -110,7 +110,7 @@ def _control(path: Path, text: str) -> list[Finding]:
     if bad is None:
         return []
     line = text.count("\n", 0, bad.start()) + 1
-    return [Finding(path, line, f"holds the control character U+{ord(bad[0]):04X}; print plain text")]
+    return [Finding(path, line, f"holds the control character U+{ord(bad[0]):04X}; write plain text")]
 
 
 def catalogue_file(language: str) -> list[Finding]:
@@ -138,8 +138,10 @@ def _entries(reader: Callable) -> list[Finding]:
 
 def _yaml(path: Path) -> list[Finding]:
     """Return whether a file is something else than the list or mapping that it should be."""
-    kind = LISTS[path]
-    if isinstance(sources.read_yaml(path) or kind(), kind):
+    kind, held = LISTS[path], sources.read_yaml(path)
+    if held and isinstance(held, list) and (odd := [each for each in held if not isinstance(each, str)]):
+        return [Finding(path, held.index(odd[0]) + 1, f"“{odd[0]}” is no text; write one name a line")]
+    if isinstance(held or kind(), kind):
         return []
     return [Finding(path, 1, f"is no YAML {'mapping' if kind is dict else 'list'}; mend the file")]
 
