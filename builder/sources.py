@@ -13,6 +13,7 @@ MODULES = sys.stdlib_module_names | {
     *("builder", "matplotlib", "mpl_toolkits", "numpy", "PIL", "scipy", "sklearn", "torch", "torchvision")
 }
 NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
+PAGE_NAME = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)?[a-z0-9]+(?:-[a-z0-9]+)*\.md")
 
 
 def pages(language: str) -> dict[str, Path]:
@@ -44,9 +45,14 @@ def is_plot(path: Path) -> bool:
 def read(path: Path) -> str:
     """Return the text of a file, whatever its line ends, without a byte order mark.
 
-    Raises SourceError, with the line, where it is not UTF-8 or holds a NUL.
+    Raises SourceError, with the line, where it is not UTF-8 or holds a NUL, and for what is no file.
     """
-    data = path.read_bytes()
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        if isinstance(error, FileNotFoundError) and not path.is_symlink():
+            raise
+        raise SourceError(path, 0, f"cannot be read: {error.strerror}") from error
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -61,6 +67,8 @@ def read_yaml(path: Path) -> dict | list:
     """Return what a YAML file holds, {} if that is nothing; raises SourceError, with the line."""
     try:
         return yaml.load(read(path), yaml.CSafeLoader) or {}
+    except FileNotFoundError as error:
+        raise SourceError(path, 0, "is missing; take it back from git") from error
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         message = f"is not YAML: {getattr(error, 'problem', error)}; mend this line"
@@ -77,6 +85,20 @@ def misnamed(path: Path) -> list[Finding]:
         for name in (chapter, rest[0])
         if not NAME.fullmatch(name)
     ]
+
+
+def strangers(language: str) -> list[Finding]:
+    """Return what lies among the pages of a language and cannot be one: another file, or an odd name."""
+    root, found = DOCS / language, []
+    for path in [path for path in sorted(root.rglob("*")) if not path.is_dir()]:
+        if path.suffix != ".md":
+            found.append(Finding(path, 0, "is no page; a figure is drawn by a file in snippets/"))
+        elif not PAGE_NAME.fullmatch(path.relative_to(root).as_posix()):
+            message = (
+                "a page lies in a chapter; its name holds small letters, digits and single -, as in two-words"
+            )
+            found.append(Finding(path, 0, message))
+    return found
 
 
 def hiding(path: Path) -> list[Finding]:

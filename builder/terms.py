@@ -1,22 +1,37 @@
-"""The term file, and the glossary's tables made of it."""
+"""The term file, how its names are found in a text, and the glossary's tables made of it."""
 
-from builder.entries import read_entries
+import re
+from collections.abc import Iterable
+
+from builder.entries import TEXT, TEXTS, mapping, read_entries
 from builder.paths import CONTENT, DOCS
 
 FILE = CONTENT / "terms.yml"
-NEEDS = {"id": (), "zh": (), "en": (), "page": (), "code": (), "means": ("zh", "en")}
+NEEDS = {name: TEXT for name in ("id", "zh", "en", "page", "code")} | {"means": mapping("zh", "en")}
+IN_EACH = mapping("zh", "en", of=TEXTS)
+MAY = {"also": IN_EACH, "unlinked": IN_EACH, "unlinked_on": TEXTS}
 GLOSSARY = "reference/glossary"
+EDGES = {  # a Chinese name may stand between Chinese characters, a Latin one not inside a word
+    "zh": r"(?<![A-Za-z])({})(?![A-Za-z])",
+    "en": r"\b({})(?:e?s)?\b",
+}
 HEADS = {"zh": "| 中文 | English | 含义 | 代码 |", "en": "| English | 中文 | Meaning | In code |"}
 
 
 def chapters() -> dict[str, list[dict]]:
     """Return the terms of the file by chapter."""
-    return read_entries(FILE, NEEDS, may=("also", "unlinked", "unlinked_on"), grouped=True)
+    return read_entries(FILE, NEEDS, MAY, grouped=True, in_table=True)
 
 
 def names(term: dict, language: str) -> list[str]:
     """Return what a term is called in a language, the name that the site uses first."""
     return [term[language], *term.get("also", {}).get(language, [])]
+
+
+def pattern(words: Iterable[str], language: str) -> re.Pattern:
+    """Return what finds any of some words in a text, the longest first, as its first group."""
+    either = "|".join(map(re.escape, sorted(words, key=len, reverse=True))) or "(?!)"
+    return re.compile(EDGES[language].format(either), re.IGNORECASE)
 
 
 def table(chapter: str, language: str) -> str:

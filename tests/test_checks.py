@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.checks import parity, syntax
+from builder.checks import parity, syntax, title, typed
 from builder.paths import DOCS, LANGUAGES, ROOT
 from builder.sources import pages, read
 from tests.conftest import page_files
@@ -25,6 +25,13 @@ UNREAD = {  # what stands on a page: the line that is named, the words of the me
     "square_brackets": ("\\[x\\]\n", 1, "between two lines of $$"),
     "begin": ("\\begin{align}\nx\n\\end{align}\n", 1, r"\begin stands in a formula"),
     "pipe_in_a_table": ("| a | b |\n|---|---|\n| $P(x|y)$ | 2 |\n", 3, r"write \mid"),
+    "two_pipes_in_a_table": ("| a | b |\n|---|---|\n| 1 | $|x|$ |\n", 3, r"write \mid"),
+    "escaped_pipe_in_a_table": ("| a | b |\n|---|---|\n| $x\\|y$ | 2 |\n", 3, r"\mid, \vert or \Vert"),
+    "pipe_in_code_in_a_table": ("| a | b |\n|---|---|\n| 1 | 2 |\n| `x|y` | 2 |\n", 4, "code in a table"),
+    "escaped_pipe_in_code": ("- a\n\n    | a |\n    |---|\n    | `x\\|y` |\n", 5, "code in a table"),
+    "pipe_in_the_code_of_a_head": ("| `a|b` |\n|---|---|\n| 1 | 2 |\n", 1, "code in a table"),
+    "column_too_many": ("| a | b |\n|---|---|\n| 1 | 2 | 3 |\n", 3, "2 in the table, 3 in this row"),
+    "column_missing": ("| a | b |\n|:--|--:|\n| 1 |\n", 3, "2 in the table, 1 in this row"),
     "no_table": ("| a | b |\n|---|---|---|\n| 1 | 2 |\n", 2, "this is no table"),
     "bad_tex": ("Text $\\frac{2$.\n", 1, "is not valid TeX"),
     "bad_tex_in_a_heading": ("# Of $\\frac{2$ { #x }\n", 1, "is not valid TeX"),
@@ -65,7 +72,8 @@ READ = [
     "Text:\n\n$$\nx\n$$\n\nText.\n",
     '??? success "Of $x$"\n\n    $$\n    x\n    $$\n\n    ```python\n    x = "$"\n    ```\n',
     "```console\n$ pip install x[y]\n[b]: c\n```\n",
-    "| a | `b` |\n|---|---|\n| $x$ | $y$ |\n",
+    "| a | `b` |\n|---|---|\n| $x$ | $y$ |\n| c \\| d | $e \\mid f$ |\n",
+    "a | b\n:- | -\n1 | 2\n\n| a |\n|---|\n| 1 |\n",
     "- a\n    - b\n- c\n\n    Text.\n\n1. One\n2. Two\n",
     "---\ndescription: $5\n---\n\n# A { #a }\n",
     '--8<-- "terms/start.md"\n',
@@ -83,7 +91,47 @@ def test_what_is_not_read_is_refused(name):
 
 @pytest.mark.parametrize("text", READ)
 def test_what_is_read_passes(text):
-    assert syntax.problems(PAGE, text, "en") == []
+    assert syntax.problems(PAGE, text, "en") + typed.problems(PAGE, text, "en") == []
+
+
+TYPED = {  # the same of signs that would be shown as they were typed
+    "bold": ("Text.\n\nSome **bold words.\n", 3, "** without its pair"),
+    "bold_before_a_letter": ("**“甲”**乙\n", 1, "punctuation outside"),
+    "bold_in_a_cell": ("| a | b |\n|---|---|\n| **c | d** |\n", 3, "** without its pair"),
+    "link": ("See [this](a b.md).\n", 1, "mend the address"),
+    "script": ("See [this](javascript:alert(1)).\n", 1, "mend the address"),
+    "heading": ("Text.\n\n##Words\n", 3, "a blank after its #"),
+    "attribute": ("Text.\n{: .big }\n", 1, "attributes are not read"),
+    "attribute_of_a_link": ("See [this](a.md){ target=_blank }.\n", 1, "attributes are not read"),
+    "title_unquoted": ("Text.\n\n!!! note Title\n\n    Text.\n", 3, 'write this as !!! kind "title"'),
+    "title_missing": ("??? note\n\n    Text.\n", 1, "the kinds are example, note"),
+    "unknown_kind": ('!!! nonsense "Title"\n\n    Text.\n', 1, "the kinds are example, note"),
+    "nothing_inside": ('!!! note "Title"\n\nText.\n', 1, "nothing belongs to this"),
+}
+
+
+@pytest.mark.parametrize("name", TYPED)
+def test_what_would_be_shown_as_typed_is_refused(name):
+    text, line, words = TYPED[name]
+    (found,) = typed.problems(PAGE, text, "en")
+    assert (found.line, words in found.message) == (line, True), str(found)
+
+
+TITLES = {  # the same of the titles of a page
+    "empty": ("", 1, "begins with its title"),
+    "none": ("---\na: b\n---\n\nText.\n", 5, "begins with its title"),
+    "smaller": ("## Words { #words }\n\n# More { #more }\n", 1, "begins with its title"),
+    "late": ("Text.\n\n# Words { #words }\n", 1, "begins with its title"),
+    "two": ("# Words { #words }\n\nText.\n\n# More { #more }\n", 5, "a page has one title"),
+    "pipe": ("# Of $P(x|y)$ { #a }\n", 1, "stands in tables and holds no |"),
+}
+
+
+@pytest.mark.parametrize("name", TITLES)
+def test_a_title_is_the_first_block_and_no_other(name):
+    text, line, words = TITLES[name]
+    (found,) = title.problems(PAGE, text, "en")
+    assert (found.line, words in found.message) == (line, True), str(found)
 
 
 DIFFERENT = {  # a Chinese and an English block: the words of the message
@@ -162,12 +210,30 @@ def _number(block):
 
 CHANGES = {"code span": _code, "link": _link, "number": _number}
 
-BROKEN = {  # a file of a copy: what is put in its place or (old, new), the line and words of the message
+BROKEN = {  # a file of a copy: what is put in its place, the line and words of the message
     "snippets/autograd/kinks.py": (b"x = 1\nprint(1\n", ":2: does not parse"),
     "snippets/autograd/graph.py": (b"x = 1\n  y = 2\n", ":2: does not parse: unexpected indent"),
     "snippets/autograd/in_place.py": (b"x = 1\nx\0\n", ":2: holds a NUL"),
     "snippets/autograd/cut_graph.py": (b"x = 1\nx = '\xff'\n", ":2: is not UTF-8"),
     "snippets/autograd/logging.PY.py": (b"print(1)\n", ": “logging.PY”: a name holds"),
+    "snippets/autograd/two-words.py": (b"print(1)\n", ": “two-words”: a name holds"),
+    "snippets/autograd/two words.py": (b"print(1)\n", ": “two words”: a name holds"),
+    "snippets/autograd/神经元.py": (b"print(1)\n", ": “神经元”: a name holds"),
+    "snippets/Odd chapter/fine.py": (b"print(1)\n", ": “Odd chapter”: a name holds"),
+    "snippets/autograd/deeper/fine.py": (b"print(1)\n", ": lies in no chapter, or deeper"),
+    "snippets/fine.py": (b"print(1)\n", ": lies in no chapter, or deeper"),
+    "snippets/autograd/logging.py": (b"print(1)\n", ": hides the module logging"),
+    "snippets/autograd/marks.py": (b"# --8<-- [start:a]\nx = 1\n", ":1: the marks of a section stand once"),
+    "snippets/autograd/results.txt": (b"a\n\xff\n", ":2: is not UTF-8"),
+    "snippets/autograd/leads_nowhere.py": ("nowhere.py", ": cannot be read: No such file"),
+    "docs/en/data/Two Words.md": (b"# a { #a }\n", ": a page lies in a chapter; its name holds"),
+    "docs/en/data/picture.png": (b"", ": is no page; a figure is drawn by"),
+    "docs/en/data/leads-nowhere.md": ("nowhere.md", ": cannot be read: No such file"),
+    "docs/en/optimizers/adaptive.md": (
+        b"# a { #a }\n\n[b]()\n\n\xe2\x80\xa8\n",
+        ":5: holds the control character",
+    ),
+    "docs/zh/start/folder.md": ((), ": cannot be read: Is a directory"),
     "snippets/autograd/one_neuron.py": (b"\n", ": is empty"),
     "snippets/autograd/one_neuron.out": (b"a\n\x1b[1mb\n", ":2: holds the control character U+001B"),
     "snippets/tolerances.yml": (b"a: [\n", ":2: is not YAML"),
@@ -221,6 +287,17 @@ FINE = {  # bytes that a file may have
 }
 
 
+def _put(path: Path, content: bytes | str | tuple | None) -> None:
+    """Write bytes; let a text be where a link leads, an empty tuple a folder, and None nothing."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if content is None:
+        path.unlink()
+    elif isinstance(content, bytes):
+        path.write_bytes(content)
+    else:
+        path.symlink_to(content) if content else path.mkdir()
+
+
 def copy(project: Path) -> Path:
     for folder in ("builder", "content", "docs", "locale", "snippets"):
         shutil.copytree(ROOT / folder, project / folder, ignore=shutil.ignore_patterns("__pycache__"))
@@ -237,8 +314,7 @@ def broken(tmp_path_factory):
     """Return a copy of the project with all the faults."""
     project = copy(tmp_path_factory.mktemp("checks") / "project")
     for file, (content, _) in BROKEN.items():
-        path = project / file
-        path.write_bytes(content) if content is not None else path.unlink()
+        _put(project / file, content)
     for file, content in FINE.items():
         (project / file).write_bytes(content)
     return project

@@ -54,6 +54,19 @@ REFUSED = {
     "id": ("plt.plot(sorted([1, 2], key=id))", 2, "“id” is another number in every run"),
     "hash": ('plt.plot([hash("a")])', 2, "“hash” is another number in every run"),
     "memory": ("import torch\ntorch.linalg.lstsq(1, 2)", 3, 'give it driver="gelsd"'),
+    "leftover": ("import torch\nplt.plot(torch.empty(3))", 3, "“torch.empty” shows what memory happens to"),
+    "leftover_like": (
+        "import numpy as np\nx = np.empty_like([1])",
+        3,
+        "“numpy.empty_like” shows what memory",
+    ),
+    "leftover_new": (
+        "import torch\nx = torch.ones(1)\nplt.plot(x.new_empty(3))",
+        4,
+        "“new_empty” shows what",
+    ),
+    "leftover_sized": ("import torch\nplt.plot(torch.Tensor(3))", 3, "“torch.Tensor” shows what memory"),
+    "leftover_shaped": ("import numpy as np\nnp.ndarray((2, 3))", 3, "“numpy.ndarray” shows what memory"),
     "exit": ("import os\nplt.plot([1])\nos._exit(0)", 4, "“os._exit” ends the run"),
     "outlines": (
         "from matplotlib.textpath import TextPath\nTextPath((0, 0), 'a')",
@@ -86,6 +99,7 @@ ALLOWED = [
     "import torch\ng = torch.Generator().manual_seed(0)\nplt.plot(torch.rand(3, generator=g))",
     "import datetime\nplt.plot([datetime.date(2020, 1, 1)], [1])",
     "import torch as time\nplt.plot(time.zeros(3))",
+    "import torch\nplt.plot(torch.Tensor([3]))\nempty = torch.Tensor()",
     'def id(name):\n    return len(name)\nplt.plot([id("a")])',
 ]
 
@@ -121,7 +135,8 @@ DRAWN = {
     "none": ("x = 1\n", ":", "draws one figure, this one left 0"),
     "two": ("plt.figure()\nplt.figure()\n", ":3:", "draws one figure, this one left 2"),
     "raises": ("plt.plot([1])\nraise ValueError('no')\n", ":3:", "ValueError: no"),
-    "leaves": ("plt.plot([1])\nraise SystemExit\n", ":", "ended before its figure was saved"),
+    "closed": ("plt.plot([1])\nplt.close()\n", ":3:", "draws one figure, this one left 0"),
+    "leaves": ("plt.plot([1])\nraise SystemExit\n", ":3:", "ended before its figure was saved"),
     "prints": ("plt.plot([1])\nprint(1)\n", ":3:", "prints, which no page shows"),
     "glyph": (
         "plt.plot([1])\nplt.title('\\U0001F9E0')\n",
@@ -132,17 +147,25 @@ DRAWN = {
     "italic": ("plt.plot([1])\nplt.title('a', style='italic')\n", ":3:", "and not “italic”"),
     "weight": ("plt.plot([1])\nplt.title('a', weight=700)\n", ":3:", "and not “700”"),
     "family": ("plt.plot([1])\nplt.xlabel('a', family='Arial')\n", ":3:", "and not “Arial”"),
-    "cell": ("plt.table([['a']], cellColours=[['C0']])\n", ":", "the color “black” (Cell"),
+    "cell": ("plt.table([['a']], cellColours=[['C0']])\n", ":2:", "the color “black” (Cell"),
     "red": ("for hue in ['red']:\n    plt.plot([1], color=hue)\n", ":2:", "the color “red”"),
     "format": ("for form in ['r.-']:\n    plt.plot([1], form)\n", ":2:", "the color “red”"),
     "three_numbers": ("hue = (1, 0, 0.2)\nplt.plot([1], color=hue)\n", ":2:", "the color “#ff0033”"),
-    "computed": ("plt.plot([1], color=plt.cm.viridis(0.0))\n", ":", "the color “#440154”"),
-    "shaded": (SURFACE + "ax.plot_surface(x, x.T, x)\n", ":", "(Poly3DCollection)"),
-    "setting": ("plt.plot([1])\ngetattr(plt, 'copper')()\n", ":", "changes the setting “image.cmap”"),
+    "computed": ("plt.plot([1], color=plt.cm.viridis(0.0))\n", ":2:", "the color “#440154”"),
+    "shaded": (SURFACE + "ax.plot_surface(x, x.T, x)\n", ":5:", "(Poly3DCollection)"),
+    "setting": (
+        "plt.plot([1])\ngetattr(plt, 'copper')()\nplt.title('a')\n",
+        ":3:",
+        "changes the setting “image.cmap”",
+    ),
+    "setting_at_the_end": ("plt.plot([1])\ngetattr(plt, 'copper')()\n", ":3:", "setting “image.cmap”"),
+    "helper": ("def bar(x):\n    plt.bar(x, 1, color=plt.cm.viridis(0.0))\nbar(1)\n", ":3:", "“#440154”"),
+    "built_glyph": ("plt.plot([1])\nplt.title(chr(129504))\n", ":3:", "has no “\U0001f9e0”"),
+    "built_face": ("plt.plot([1])\nplt.title('a', weight='bo' + 'ld')\n", ":3:", "and not “bold”"),
     "layer": (LAYERS + "plt.plot(layer.bias.detach())\n", ":3:", "call torch.manual_seed(0) first"),
     "shuffled": (SKLEARN + "\nplt.plot(shuffle(x))\n", ":6:", "numbers from numpy.random that nothing"),
     "pixels": (SKLEARN + "plt.imshow([shuffle(x)])\n", ":5:", "numbers from numpy.random that nothing"),
-    "words": (WORDS_WITHOUT_TEXT, ":", "“some words” is drawn but cannot be translated"),
+    "words": (WORDS_WITHOUT_TEXT, ":5:", "“some words” is drawn but cannot be translated"),
 }
 
 

@@ -1,9 +1,11 @@
 """The words of a figure are translated wherever they stand; numbers, order and limits stay right."""
 
+import ast
+
 import pytest
 
 from builder import catalogue, figures
-from builder.figures import labels
+from builder.figures import labels, spelled
 from builder.figures.labels import message_of, places_fit, translate_label
 from builder.figures.recolour import drawn_texts
 
@@ -147,10 +149,27 @@ def test_labels_without_translation_are_reported(plot):
     file = plot(
         "plt.plot([1, 2], label='a curve of test 7')\nplt.legend()\nplt.xticks([0, 1], ['left end', '$x$'])\n"
     )
-    messages = [problem.message for problem in figures.draw([file])]
+    messages = list(map(str, figures.draw([file])))
     assert len(messages) == 2
-    assert "the label “a curve of test {}” has no zh text" in messages[0]
-    assert "the label “left end” has no zh text" in messages[1]
+    assert "plot_test.py:2: the label “a curve of test {}” has no zh text" in messages[0]
+    assert "plot_test.py:4: the label “left end” has no zh text" in messages[1]
+
+
+@pytest.mark.parametrize(
+    ("source", "label", "line"),
+    [
+        ("\nx = 'the loss'", "the loss", 2),
+        ("x = 'the'\n\ny = 'the loss of 3'", "the loss of {}", 3),
+        ("\nx = f'layer {n} of {m:.2f}'", "layer {} of {}", 2),
+        ("\nx = f'{name} loss\\nhere'", "train loss\nhere", 2),
+        ("\nx = f'{name}{n}'", "train loss", 0),
+        ("\nx = 'layer %d' % 3", "layer {}", 0),
+        ("x = 'the'\ny = name + ' loss'", "the loss", 2),
+        ("x = name", "the loss", 0),
+    ],
+)
+def test_the_line_of_a_label_is_found(source, label, line):
+    assert spelled.line_of_label(ast.parse(source), label) == line
 
 
 def test_a_new_translation_draws_the_figure_anew(plot, monkeypatch):

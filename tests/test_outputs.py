@@ -114,8 +114,14 @@ def test_a_tolerance_for_nothing_is_named(declare, recorded, idle):
     ("source", "problem"),
     [
         ("print('a')\n", ""),
-        ("import time\nprint('a')\nprint(time.time())\n", "line 2 of its output changes from run to run: '"),
-        ("import random\nprint('loss', random.random())\n", "line 1 of its output changes from run to run"),
+        ("import time\nprint('a')\nprint(time.time())\n", "name.py:3: line 2 of its output changes from run"),
+        ("import random\nprint('loss', random.random())\n", "name.py:2: line 1 of its output changes from"),
+        ("import torch\nprint(torch.empty(3))\n", "“torch.empty” may be why"),
+        (
+            "import numpy as np\nprint(np.empty((600, 600)).max())\n",
+            "name.py:2: line 1 of its output changes",
+        ),
+        ("import torch\nprint(torch.empty(3).fill_(2))\n", ""),
         ("print({'a', 'b', 'c', 'd'})\n", "line 1 of its output changes from run to run: \"{'"),
         (
             "import os\nprint('loss', len(os.environ.get('MKL_CBWR', '')))\n",

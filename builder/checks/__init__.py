@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 from builder import sources
-from builder.checks import files, links, parity, syntax
+from builder.checks import files, links, parity, swapped, syntax, title, typed
 from builder.findings import Finding, SourceError
 from builder.page import blocks
 from builder.paths import DOCS, LANGUAGES, SNIPPETS
 
 Rule = Callable[[Path, str, str], list[Finding]]  # of a page: where it lies, its text, its language
-PAGE_RULES: tuple[Rule, ...] = (syntax.problems, files.shown_by_page)
+PAGE_RULES: tuple[Rule, ...] = (title.problems, syntax.problems, typed.problems, files.shown_by_page)
 
 
 def problems() -> list[Finding]:
@@ -31,7 +31,8 @@ def page_problems(name: str, texts: dict[Path, str]) -> list[Finding]:
         return [Finding(missing[0], 0, f"is missing; write it, {name} exists in the other language")]
     found = []
     if all(path in texts for path in pair):
-        found += parity.out_of_step(*pair, tuple(texts[path] for path in pair))
+        both = tuple(texts[path] for path in pair)
+        found += parity.out_of_step(*pair, both) or swapped.neighbours(*pair, both)
     for language, path in zip(LANGUAGES, pair, strict=True):
         if path in texts:
             found += [each for rule in PAGE_RULES for each in rule(path, texts[path], language)]

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from builder import catalogue, code, sources, terms
+from builder import catalogue, code, includes, sources, terms
 from builder.checks import links
 from builder.findings import Finding, SourceError
 from builder.page import Block, blocks
-from builder.paths import SNIPPETS, TRANSLATIONS, shown
+from builder.paths import LANGUAGES, SNIPPETS, TRANSLATIONS, shown
 from builder.prose import CONTROL
 from builder.reference import claims, concepts, corrections, errors, names
 from builder.runner import outputs
@@ -20,12 +20,13 @@ ENTRIES = [
     names.names,
     corrections.corrections,
 ]
+NO_SECTION = "the marks of a section stand once each and in order:"
 LISTS = {links.UNWRITTEN: list, outputs.TOLERANCES: dict}
 
 
 def shown_by_page(path: Path, text: str, language: str) -> list[Finding]:
     """Return what a page shows that is not there, and two files that would overwrite each other."""
-    found, names = [], {}
+    found, names = _control(path, text), {}
     for block in blocks(text):
         if not block.source:
             continue
@@ -58,7 +59,8 @@ def _missing(block: Block, language: str) -> str:
 
 def problems(used: set[Path]) -> list[Finding]:
     """Return what is wrong with files that are no pages; ``used`` are those that pages show."""
-    found = [*_each(_recorded, sorted(SNIPPETS.rglob("*.out")))]
+    found = [*_each(_recorded, sorted([*SNIPPETS.rglob("*.out"), *SNIPPETS.rglob("*.txt")]))]
+    found += [finding for language in LANGUAGES for finding in sources.strangers(language)]
     for path in sorted([*sources.python_files(), *SNIPPETS.rglob("*.txt")]):
         found += [] if path in used else [Finding(path, 0, "no page uses it; include it or delete it")]
     found += [finding for path in sources.python_files() for finding in sources.misnamed(path)]
@@ -85,7 +87,21 @@ def _recorded(path: Path) -> list[Finding]:
 def _python(path: Path) -> list[Finding]:
     source = catalogue.parse(path)
     empty = [] if source.strip() else [Finding(path, 0, "is empty; write it or delete it")]
-    return empty + _control(path, source)
+    return empty + _control(path, source) + _marks(path, source)
+
+
+def _marks(path: Path, source: str) -> list[Finding]:
+    """Return the first mark of a section that has no other half, or stands there again."""
+    edges = {}
+    for mark in includes.MARK.finditer(source):
+        edges.setdefault(mark["section"], []).append(mark)
+    return [
+        Finding(
+            path, source.count("\n", 0, marks[-1].start()) + 1, f"{NO_SECTION} [start:{name}], [end:{name}]"
+        )
+        for name, marks in edges.items()
+        if [mark["edge"] for mark in marks] != ["start", "end"]
+    ]
 
 
 def _control(path: Path, text: str) -> list[Finding]:
@@ -94,7 +110,7 @@ def _control(path: Path, text: str) -> list[Finding]:
     if bad is None:
         return []
     line = text.count("\n", 0, bad.start()) + 1
-    return [Finding(path, line, f"holds the control character U+{ord(bad[0]):04X}; print plain text")]
+    return [Finding(path, line, f"holds the control character U+{ord(bad[0]):04X}; write plain text")]
 
 
 def catalogue_file(language: str) -> list[Finding]:
@@ -122,8 +138,10 @@ def _entries(reader: Callable) -> list[Finding]:
 
 def _yaml(path: Path) -> list[Finding]:
     """Return whether a file is something else than the list or mapping that it should be."""
-    kind = LISTS[path]
-    if isinstance(sources.read_yaml(path) or kind(), kind):
+    kind, held = LISTS[path], sources.read_yaml(path)
+    if held and isinstance(held, list) and (odd := [each for each in held if not isinstance(each, str)]):
+        return [Finding(path, held.index(odd[0]) + 1, f"“{odd[0]}” is no text; write one name a line")]
+    if isinstance(held or kind(), kind):
         return []
     return [Finding(path, 1, f"is no YAML {'mapping' if kind is dict else 'list'}; mend the file")]
 

@@ -40,6 +40,11 @@ def out_of_step(first: Path, second: Path, texts: tuple[str, str]) -> list[Findi
     return found
 
 
+def differ(one: Block, other: Block) -> bool:
+    """Return whether two blocks cannot be the same one in both languages."""
+    return signature(one) != signature(other) or bool(differences(one, other))
+
+
 def signature(block: Block) -> str:
     """Return the form of a block, which must be equal in both languages."""
     if block.kind == "heading":

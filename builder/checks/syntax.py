@@ -29,6 +29,7 @@ NOT_READ = {  # what one of the parsers does not know: what to write instead
     re.compile(r"^(?:!!!|\?\?\?)", re.MULTILINE): 'write this as ??? kind "title", after a blank line',
     re.compile(r"^(?:```|~~~)", re.MULTILINE): "a fence begins and ends on lines of its own",
 }
+COLUMN = re.compile(r"(?<!\\)\|")
 IN_ROW = r"a $ without its pair in a table's row; write \mid for a | in a formula, or \$ for the sign"
 
 
@@ -41,6 +42,7 @@ def problems(path: Path, text: str, language: str) -> list[Finding]:
     found += [Finding(path, line, message) for line, message in _references(text, lines)]
     found += [Finding(path, line, message) for line, message in _close_to_text(text, lines)]
     found += [Finding(path, line, message) for line, message in _double_ids(text)]
+    found += [Finding(path, line, message) for line, message in _rows(text, lines)]
     return list(dict.fromkeys(found))  # a list's item and its paragraph stand in one line
 
 
@@ -77,6 +79,22 @@ def _close_to_text(text: str, lines: list[str]) -> Iterator[tuple[int, str]]:
             inside |= {*range(block.line, block.end + 1)} | (
                 {block.line + 1} if block.kind == "tr" else set()
             )
+
+
+def _rows(text: str, lines: list[str]) -> Iterator[tuple[int, str]]:
+    """Yield the rows that lose or lack a column, and those whose bars the parsers take differently."""
+    columns = 0
+    for block in [each for each in blocks(text) if each.kind == "tr"]:
+        row = lines[block.line - 1].strip()
+        if "".join(lines[block.line : block.line + 1]).strip(" |:-") == "":  # above the line of dashes
+            columns = len(block.words)
+        cells = len(COLUMN.split(re.sub(r"^\||(?<!\\)\|$", "", row)))
+        if any("|" in tex for tex in block.formulas):
+            yield block.line, r"a formula in a table holds no |; write \mid, \vert or \Vert"
+        elif any("|" in span[0] for span in CODE_SPAN.finditer(row)):
+            yield block.line, "code in a table holds no |; show it below, or say it in words"
+        elif cells != columns and "$" not in _plain(block):
+            yield block.line, rf"columns: {columns} in the table, {cells} in this row; \| is no border"
 
 
 def _indented(block: Block, lines: list[str]) -> Iterator[tuple[int, str]]:

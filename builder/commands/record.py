@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import zip_longest
 from pathlib import Path
 
+from builder.figures import source
 from builder.paths import shown
 from builder.runner import Job, Result, run
 from builder.runner.environment import ANOTHER_MACHINE, ANOTHER_RUN
@@ -49,9 +50,13 @@ def _change(first: Result, again: Result, elsewhere: Result) -> str:
 
 
 def _changing_line(file: Path, one: str, other: str) -> str:
+    """Return the words for the first line of two outputs that differs, and the place that may be why."""
     pairs = zip_longest(one.splitlines(keepends=True), other.splitlines(keepends=True), fillvalue="")
     line, (before, after) = next((line, pair) for line, pair in enumerate(pairs, 1) if pair[0] != pair[1])
-    return f"{shown(file)}: line {line} of its output changes from run to run: {before!r}, then {after!r}"
+    message = f"line {line} of its output changes from run to run: {before!r}, then {after!r}"
+    if causes := source.changing(source.parse(file)):
+        return f"{shown(file)}:{causes[0].line}: {message}; “{causes[0].name}” may be why"
+    return f"{shown(file)}: {message}"
 
 
 def _write(target: Path, text: str) -> None:

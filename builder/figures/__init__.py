@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from builder import cache
-from builder.figures import labels, source, store, verdict
+from builder.figures import labels, source, spelled, store, verdict
 from builder.figures.palette import THEMES
 from builder.figures.store import drawn, folder_of, surroundings, variant
 from builder.findings import Finding, SourceError
@@ -103,13 +103,17 @@ def untranslated(files: list[Path]) -> list[Finding]:
     found, words = [], labels.words()
     for plot in files:
         found += [
-            Finding(plot, 0, f"the label “{label}” has no {language} text; {TRANSLATE}")
+            Finding(plot, _line(plot, label), f"the label “{label}” has no {language} text; {TRANSLATE}")
             for label in drawn(plot)["labels"]
             for language in words
             if label not in words[language]
         ]
     said = {label for plot in files for label in drawn(plot)["labels"]}
     return found + [finding for language in words for finding in labels.misplaced(said, language)]
+
+
+def _line(plot: Path, label: str) -> int:
+    return spelled.line_of_label(source.parse(plot), label)
 
 
 def _begun(files: list[Path], drafts: Path) -> tuple[list[Sketch], list[Finding]]:

@@ -17,7 +17,7 @@ import matplotlib.pyplot as plt
 from matplotlib import font_manager
 from matplotlib.figure import Figure
 
-from builder.figures import chance, look, palette, recolour
+from builder.figures import chance, look, origin, palette, recolour
 from builder.figures.labels import message_of
 from builder.figures.relabel import sayings, spoken
 from builder.paths import SOURCE_LANGUAGE, STYLE, package_folder
@@ -31,8 +31,9 @@ def run(file: str, folder: str, seeded: list[str], words: dict[str, dict[str, st
     """Draw a plot file into a folder: ``language.theme.svg``, or ``.png`` where the SVG would be large.
 
     ``seeded`` holds the generators that the file seeds, ``words`` the translations into each language.
-    The file runs once, save where the dark figure is more than an exchange of colors, and where it draws
-    unseeded numbers, to see whether they show. What the figure consists of goes into told.json.
+    The file runs once, save where the dark figure is more than an exchange of colors, where it draws
+    unseeded numbers, to see whether they show, and where something is not right, to see which line it
+    comes from. What the figure consists of goes into told.json.
     """
     # matplotlib was imported without the fonts of the machine; from here on this would hide ours as well
     os.environ.pop("MPL_IGNORE_SYSTEM_FONTS", None)
@@ -43,6 +44,10 @@ def run(file: str, folder: str, seeded: list[str], words: dict[str, dict[str, st
             _draw(file, target, "dark", words)
         if unseeded := [name for name in told["moved"] if name not in seeded]:
             told["chance"] = _what_chance_decides(file, target, unseeded)
+        if any(told[kind] for kind in ("settings", "colors", "faces", "unreached")) or any(
+            told["glyphs"].values()
+        ):
+            told["lines"] = _lines(file, target, told)
     (target / TOLD).write_text(json.dumps(told, ensure_ascii=False), "utf-8")
 
 
@@ -55,7 +60,7 @@ def _draw(file: str, folder: Path, theme: str, words: dict[str, dict[str, str]],
     warnings.filterwarnings("error", message="Glyph .* missing")
     with chance.watched(file, dice) if seed else nullcontext({}) as places:
         runpy.run_path(file, run_name="__main__")
-    told = {"figures": len(plt.get_fignums()), "places": places, "chance": {}}
+    told = {"figures": len(plt.get_fignums()), "places": places, "chance": {}, "lines": {}}
     told["moved"] = [name for name, moved in dice.items() if moved()]
     told["settings"] = sorted(name for name, value in mpl.rcParams.copy().items() if style[name] != value)
     return told | (_save(plt.gcf(), folder, theme, words) if told["figures"] == 1 else {})
@@ -68,6 +73,13 @@ def _what_chance_decides(file: str, folder: Path, unseeded: list[str]) -> dict[s
         first, second = (sorted(place.glob(f"{SOURCE_LANGUAGE}.light.*")) for place in (folder, Path(again)))
         alike = [path.read_bytes() for path in first] == [path.read_bytes() for path in second]
     return {} if alike else {name: places.get(name, 0) for name in unseeded}
+
+
+def _lines(file: str, folder: Path, told: dict) -> dict[str, dict[str, int]]:
+    """Return the lines that what is not right with a figure comes from."""
+    with tempfile.TemporaryDirectory(dir=folder) as again, origin.watched(file, told["settings"]) as origins:
+        _draw(file, Path(again), "light", {})
+        return origins.lines(told, plt.gcf())
 
 
 def _save(figure: Figure, folder: Path, theme: str, words: dict[str, dict[str, str]]) -> dict:

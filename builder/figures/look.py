@@ -10,6 +10,7 @@ from matplotlib.cm import ScalarMappable
 from matplotlib.contour import ContourSet
 from matplotlib.figure import Figure
 from matplotlib.image import AxesImage
+from matplotlib.text import Text
 
 from builder.figures import palette, recolour
 from builder.figures.labels import message_of
@@ -22,15 +23,13 @@ FACE = ["normal", 400, "regular"]
 def foreign_faces(figure: Figure) -> list[str]:
     """Return what the texts ask of the font that it does not have, such as a bold face."""
     faces = {*FACE, *mpl.rc_params_from_file(STYLE)["font.family"]}
-    asked = [
-        face
-        for text in texts(figure)
-        for face in (
-            *(text.get_fontweight(), text.get_fontstyle(), text.get_fontvariant()),
-            *text.get_fontfamily(),
-        )
-    ]
-    return [str(face) for face in dict.fromkeys(asked) if face not in faces]
+    asked = dict.fromkeys(face for text in texts(figure) for face in faces_of(text))
+    return [str(face) for face in asked if face not in faces]
+
+
+def faces_of(text: Text) -> list:
+    """Return what a text asks of the font."""
+    return [text.get_fontweight(), text.get_fontstyle(), text.get_fontvariant(), *text.get_fontfamily()]
 
 
 def foreign_colors(figure: Figure, svg: str) -> dict[str, dict]:
@@ -43,13 +42,14 @@ def foreign_colors(figure: Figure, svg: str) -> dict[str, dict]:
     return {
         color: {
             "names": sorted(name for name, value in names.items() if colors.to_hex(value) == color),
-            "owners": sorted({type(artist).__name__ for artist in figure.findobj(partial(_has, color))}),
+            "owners": sorted({type(artist).__name__ for artist in figure.findobj(partial(has, color))}),
         }
         for color in sorted(recolour.colors(svg) - own)
     }
 
 
-def _has(color: str, artist: Artist) -> bool:
+def has(color: str, artist: Artist) -> bool:
+    """Return whether an artist is drawn in a color."""
     getters = ("get_color", "get_facecolor", "get_edgecolor", "get_markerfacecolor", "get_markeredgecolor")
     found = [getattr(artist, name)() for name in getters if hasattr(artist, name)]
     shown = [rgba for value in found for rgba in colors.to_rgba_array(value) if rgba[3]]

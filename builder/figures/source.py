@@ -13,6 +13,7 @@ CLOCK = "reads the clock, and a figure is the same whenever it is drawn; write t
 MACHINE = "asks the machine, and a figure is the same on every machine; write the value down"
 CHANCE = "is another number in every run; use a generator with a seed"
 MEMORY = "is another number in every run; sort by what the values are"
+LEFTOVER = "shows what memory happens to hold; take zeros, ones or full"
 SHARED = "which all figures share; give the property to the call that draws"
 STYLE = f"changes the style, {SHARED}"
 ENDS = "ends the run before the figure is saved; take it out"
@@ -25,6 +26,8 @@ REFUSED = {
     **dict.fromkeys(("getpass", "platform", "socket"), MACHINE),
     **dict.fromkeys(("os.urandom", "secrets", "uuid", "random.SystemRandom", "torch.seed"), CHANCE),
     **dict.fromkeys(("id", "hash"), MEMORY),
+    **{f"{library}.{name}": LEFTOVER for library in ("numpy", "torch") for name in ("empty", "empty_like")},
+    **dict.fromkeys(("torch.empty_strided", "torch.empty_permuted"), LEFTOVER),
     **dict.fromkeys(("os._exit", "os.abort", "sys.exit"), ENDS),
     **dict.fromkeys(("matplotlib.textpath", "matplotlib.text.TextPath"), OUTLINES),
     **{
@@ -56,10 +59,20 @@ def refusals(plot: Path, tree: ast.Module) -> list[Finding]:
     for mention in mentions(tree):
         if reason := _reason(mention, sown):
             found[mention.line, mention.name] = f"“{mention.name}” {reason}"
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr == "new_empty":
+            found[node.lineno, node.attr] = f"“{node.attr}” {LEFTOVER}"
     for line, color in spelled.colors(tree):
         if not palette.allowed(color):
             found[line, color] = spelled.out_of_palette(color)
     return [Finding(plot, line, message) for (line, _), message in sorted(found.items())]
+
+
+def changing(tree: ast.Module) -> list[Mention]:
+    """Return the names in a source, in order, that stand for something else in another run or place."""
+    sown, lasting = seeded(tree), (STYLE, ENDS, OUTLINES, "")
+    found = [mention for mention in mentions(tree) if _reason(mention, sown) not in lasting]
+    return sorted(found, key=lambda mention: mention.line)
 
 
 def seeded(tree: ast.Module) -> set[str]:
@@ -80,6 +93,8 @@ def _reason(mention: Mention, sown: set[str]) -> str:
         return f"draws an unseeded number; call {SEED_OF[library]}(0) first"
     if TORCH_DRAWS.fullmatch(name) and "torch" not in sown and not _has(call, "generator"):
         return "draws an unseeded number; call torch.manual_seed(0) first"
+    if name in ("torch.Tensor", "numpy.ndarray") and call and all(map(_is_size, call.args)):
+        return LEFTOVER if call.args else ""
     if name == "torch.linalg.lstsq" and not _has(call, "driver"):
         return 'depends on leftover memory; give it driver="gelsd"'
     return ""
@@ -88,6 +103,13 @@ def _reason(mention: Mention, sown: set[str]) -> str:
 def _given(call: ast.Call) -> bool:
     values = [*call.args, *(keyword.value for keyword in call.keywords)]
     return bool(values) and not (isinstance(values[0], ast.Constant) and values[0].value is None)
+
+
+def _is_size(value: ast.expr) -> bool:
+    """Return whether an argument is a size rather than values."""
+    if isinstance(value, ast.Tuple):
+        return all(map(_is_size, value.elts))
+    return isinstance(value, ast.Constant) and isinstance(value.value, int)
 
 
 def _has(call: ast.Call | None, argument: str) -> bool:

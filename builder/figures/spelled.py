@@ -4,6 +4,9 @@ import ast
 import re
 from collections.abc import Callable, Iterator
 
+from builder.figures.labels import NUMBER, message_of
+from builder.prose import WORD
+
 COLORED = re.compile(r"c|[fem]+c|\w*colou?rs?(?:alt)?|mfcalt", re.IGNORECASE)
 UNMISTAKABLE = re.compile(r"#(?:[0-9a-fA-F]{3,4}){1,2}|(?:tab|xkcd):[\w /]+")
 PLOTTERS = {"plot", "semilogx", "semilogy", "loglog", "step", "fill", "errorbar", "stem", "polar", "triplot"}
@@ -88,6 +91,26 @@ def line_of(tree: ast.Module, wanted: Callable[[object], bool]) -> int:
             if value is not None and wanted(value):
                 return node.lineno
     return 0
+
+
+def line_of_label(tree: ast.Module, label: str) -> int:
+    """Return the line of the text that a label is, or is made from by filling in; 0 if there is none."""
+    parts = []  # the longest text of which the label holds all
+    for node in ast.walk(tree):
+        text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+        if message_of(text) == label or isinstance(node, ast.JoinedStr) and _filled_in(node, label):
+            return node.lineno
+        if WORD.search(text) and NUMBER.sub("{}", text.strip()) in label:
+            parts.append((-len(text), node.lineno))
+    return min(parts)[1] if parts else 0
+
+
+def _filled_in(node: ast.JoinedStr, label: str) -> bool:
+    texts = [part.value if isinstance(part, ast.Constant) else None for part in node.values]
+    pattern = "".join(".*" if text is None else re.escape(NUMBER.sub("{}", text)) for text in texts)
+    return bool(re.fullmatch(rf"\s*{pattern}\s*", label, re.DOTALL)) and any(
+        map(WORD.search, filter(None, texts))
+    )
 
 
 def _numbers(node: ast.Tuple | ast.List) -> tuple[float, ...] | None:

@@ -11,25 +11,37 @@ from builder.findings import Finding
 from builder.paths import SOURCE_LANGUAGE
 
 MAKERS = {f"matplotlib.pyplot.{name}" for name in ("figure", "subplots", "subplot_mosaic")}
+CLOSERS = {"matplotlib.pyplot.close"}
+ENDERS = {"SystemExit", "exit", "quit"}
 
 
 def faults(plot: Path, tree: ast.Module, told: dict | None, printed: str) -> list[Finding]:
     """Return why a figure that was drawn is refused; ``told`` is None if the run left nothing."""
     if told is None:
-        return [Finding(plot, 0, "ended before its figure was saved; take out what ends it")]
+        line = max((n.lineno for n in ast.walk(tree) if getattr(n, "id", "") in ENDERS), default=0)
+        return [Finding(plot, line, "ended before its figure was saved; take out what ends it")]
     if told["figures"] != 1:
-        makers = [mention.line for mention in mentions(tree) if mention.name in MAKERS]
-        line = makers[-1] if makers else 0
+        wanted = MAKERS if told["figures"] else CLOSERS
+        line = max((mention.line for mention in mentions(tree) if mention.name in wanted), default=0)
         return [Finding(plot, line, f"a plot file draws one figure, this one left {told['figures']}")]
-    found = [Finding(plot, 0, f"changes the setting “{name}”, {source.SHARED}") for name in told["settings"]]
+    found = [
+        Finding(plot, _line(told, "settings", name), f"changes the setting “{name}”, {source.SHARED}")
+        for name in told["settings"]
+    ]
     if printed:
         line = next((n.lineno for n in ast.walk(tree) if getattr(n, "id", "") == "print"), 0)
         found.append(Finding(plot, line, "prints, which no page shows; print in a snippet of its own"))
     for text in told["unreached"]:
         message = f"“{text}” is drawn but cannot be translated; write it with text() or a label"
-        found.append(Finding(plot, 0, message))
+        line = _line(told, "texts", text) or spelled.line_of(tree, partial(_holds, text))
+        found.append(Finding(plot, line, message))
     found += _chance(plot, told) + _faces(plot, tree, told)
     return found + _colors(plot, tree, told) + _glyphs(plot, tree, told)
+
+
+def _line(told: dict, kind: str, what: str) -> int:
+    """Return the line that was seen to bring something into the figure; 0 if none was."""
+    return told["lines"].get(kind, {}).get(what, 0)
 
 
 def _chance(plot: Path, told: dict) -> list[Finding]:
@@ -48,7 +60,7 @@ def _faces(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
     return [
         Finding(
             plot,
-            spelled.line_of(tree, partial(_is_face, face)),
+            spelled.line_of(tree, partial(_is_face, face)) or _line(told, "faces", face),
             f"the font of the figures has one face, Regular, and not “{face}”; leave it out",
         )
         for face in told["faces"]
@@ -69,11 +81,11 @@ def _colors(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
         if line and not (_is_grey(color) and palette.legible(color)):
             found.append(Finding(plot, line, spelled.out_of_palette(name, owners)))
         elif not palette.legible(color):
-            computed.append((name, owners))
+            computed.append((_line(told, "colors", color), name, owners))
     if computed:
-        name, owners = computed[0]
+        line, name, owners = computed[0]
         name += f" and {len(computed) - 1} more" if computed[1:] else ""
-        found.append(Finding(plot, 0, spelled.out_of_palette(name, owners)))
+        found.append(Finding(plot, line, spelled.out_of_palette(name, owners)))
     return found
 
 
@@ -94,7 +106,7 @@ def _is_color(color: str, spellings: set[str], value: object) -> bool:
 def _glyphs(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
     return [
         Finding(
-            *_place_of_glyph(plot, tree, told["labels"], language, glyph),
+            *_place_of_glyph(plot, tree, told, language, glyph),
             f"the font of the figures has no “{glyph}” (U+{ord(glyph):04X}); write it in other signs",
         )
         for language, glyphs in told["glyphs"].items()
@@ -103,12 +115,12 @@ def _glyphs(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
     ]
 
 
-def _place_of_glyph(plot: Path, tree: ast.Module, said: list[str], language: str, glyph: str):
+def _place_of_glyph(plot: Path, tree: ast.Module, told: dict, language: str, glyph: str):
     """Return the file and the line that hold a sign: the plot file, or else the catalogue."""
     if language == SOURCE_LANGUAGE:
-        return plot, spelled.line_of(tree, partial(_holds, glyph))
+        return plot, spelled.line_of(tree, partial(_holds, glyph)) or _line(told, "texts", glyph)
     known = catalogue.messages(language)
-    message = next((label for label in said if glyph in known.get(label, "")), "")
+    message = next((label for label in told["labels"] if glyph in known.get(label, "")), "")
     return catalogue.catalogue_file(language), labels.line_in_catalogue(message, language)
 
 

@@ -1,6 +1,5 @@
 """Terms: the first use of each on a page leads to the glossary and says what it means."""
 
-import re
 from collections.abc import Callable, Iterator
 from xml.etree.ElementTree import Element
 
@@ -9,12 +8,8 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER, HTML_PLACEHOLDER_RE
 
 from builder.markdown.resources import Context
-from builder.terms import names
+from builder.terms import names, pattern
 
-EDGES = {  # a Chinese name may stand between Chinese characters, a Latin one not inside a word
-    "zh": r"(?<![A-Za-z])({})(?![A-Za-z])",
-    "en": r"\b({})(?:e?s)?\b",
-}
 HEADINGS = {f"h{level}" for level in range(1, 7)}
 SKIPPED = HEADINGS | {"a", "code", "figcaption", "math", "pre", "script", "style", "summary", "th"}
 LISTS_OF_NAMES = "reference/"  # whose names lead elsewhere
@@ -70,14 +65,13 @@ def linker(context: Context) -> Callable[[str], Iterator[str | Element]]:
     language, page, file = context.language, context.page, context.resources.terms()
     terms = {name.lower(): term for term in file for name in names(term, language)}
     terms |= {word.lower(): None for term in file for word in term.get("unlinked", {}).get(language, [])}
-    either = "|".join(map(re.escape, sorted(terms, key=len, reverse=True))) or "(?!)"
-    pattern = re.compile(EDGES[language].format(either), re.IGNORECASE)
+    either = pattern(terms, language)
     glossary = context.relative(context.glossary)
     done = {term["id"] for term in file if _is_at_home(term, page)}
 
     def parts(text: str) -> Iterator[str | Element]:
         position = 0
-        for match in pattern.finditer(text):
+        for match in either.finditer(text):
             term = terms[match[1].lower()]
             if term and term["id"] not in done:
                 done.add(term["id"])

@@ -2,12 +2,12 @@
 
 from urllib.parse import urlsplit
 
-from builder.entries import read_entries
+from builder.entries import TEXT, TEXTS, mapping, read_entries
 from builder.paths import CONTENT
 from builder.reference.places import title
 
 FILE = CONTENT / "claims.yml"
-NEEDS = {"at": (), "zh": ("claim", "truth"), "en": ("claim", "truth"), "sources": ()}
+NEEDS = {"at": TEXT, "zh": mapping("claim", "truth"), "en": mapping("claim", "truth"), "sources": TEXTS}
 HEADS = {
     "zh": "| 常见说法 | 实际情况 | 页面 | 见于 |",
     "en": "| Common claim | What holds | Page | Made at |",
@@ -20,7 +20,7 @@ def claims() -> list[dict]:
     Each has ``at`` (page#paragraph), ``zh`` and ``en`` with a ``claim`` and its ``truth``, and
     ``sources``: addresses of public pages on which the claim is made or asked about.
     """
-    return read_entries(FILE, NEEDS)
+    return read_entries(FILE, NEEDS, in_table=True)
 
 
 def table(chapter: str, language: str) -> str:

@@ -1,17 +1,17 @@
 """The concept index: where each concept is explained."""
 
-from builder.entries import read_entries
+from builder.entries import TEXT, read_entries
 from builder.paths import CONTENT
 from builder.reference.places import title
 
 FILE = CONTENT / "concepts.yml"
-NEEDS = {"id": (), "at": (), "zh": (), "en": ()}
+NEEDS = {"id": TEXT, "at": TEXT, "zh": TEXT, "en": TEXT}
 HEADS = {"zh": "| 概念 | English | 页面 |", "en": "| Concept | 中文 | Page |"}
 
 
 def concepts() -> list[dict]:
     """Return the concepts: ``id``, ``at`` (page#heading), and the name in ``zh`` and ``en``."""
-    return read_entries(FILE, NEEDS)
+    return read_entries(FILE, NEEDS, in_table=True)
 
 
 def table(name: str, language: str) -> str:

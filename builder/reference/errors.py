@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from builder.entries import read_entries
+from builder.entries import TEXT, mapping, read_entries
 from builder.paths import CONTENT, SNIPPETS
 from builder.reference.places import Place, once_each, showing
 from builder.sources import read
 
 FILE = CONTENT / "errors.yml"
-NEEDS = {"id": (), "message": (), "zh": ("means", "repair"), "en": ("means", "repair")}
+SAID = mapping("means", "repair")
+NEEDS = {"id": TEXT, "message": TEXT, "zh": SAID, "en": SAID}
 CLASS = re.compile(r"\b\w*(?:Error|Warning|Exception)\b")
 WORDS = {
     "zh": {"shown": "见", "separator": "、", "colon": "："},

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from builder.entries import read_entries
+from builder.entries import TEXT, TEXTS, read_entries
 from builder.paths import CONTENT, SNIPPETS
 from builder.reference.places import Place, once_each, showing
 from builder.sources import is_plot, read
 
 FILE = CONTENT / "names.yml"
-NEEDS = {"name": (), "zh": (), "en": ()}
+NEEDS = {"name": TEXT, "zh": TEXT, "en": TEXT}
+MAY = {"also": TEXTS, "reference": TEXT}
 HEADS = {"zh": "| 名称 | 用途 | 页面 |", "en": "| Name | What it does | Pages |"}
 SEPARATOR = {"zh": "、", "en": ", "}
 MORE = {"zh": "，另有 {} 页", "en": ", and {} more"}
@@ -36,7 +37,7 @@ def names() -> dict[str, list[dict]]:
     ``also`` lists other names of the same, ``reference`` says where PyTorch documents it if not
     under generated/<name>.html, seen from its site.
     """
-    return read_entries(FILE, NEEDS, may=("also", "reference"), grouped=True)
+    return read_entries(FILE, NEEDS, MAY, grouped=True, in_table=True)
 
 
 def table(kind: str, language: str) -> str:

@@ -28,8 +28,15 @@ PORTABLE = {
     "OPENBLAS_CORETYPE": "Nehalem",
     "NPY_DISABLE_CPU_FEATURES": "X86_V3 X86_V4 AVX512_ICL AVX512_SPR",
 } if X86 else {}  # fmt: skip
-ANOTHER_RUN = PORTABLE | {"PYTHONHASHSEED": "1", "TZ": "Asia/Shanghai"}
-ANOTHER_MACHINE = {"PYTHONHASHSEED": "1", "TZ": "Asia/Shanghai"}  # this processor, with all that it can
+LEFT_IN_MEMORY = {  # new memory is filled, so that what shows without having been written is another
+    "GLIBC_TUNABLES": "glibc.malloc.perturb=85:glibc.malloc.tcache_count=0",
+    "MallocPreScribble": "1",  # macOS
+}
+ANOTHER_MACHINE = LEFT_IN_MEMORY | {
+    "PYTHONHASHSEED": "1",
+    "TZ": "Asia/Shanghai",
+}  # with all that this one can
+ANOTHER_RUN = PORTABLE | ANOTHER_MACHINE
 
 
 def environment(home: Path, settings: dict[str, str] = PORTABLE) -> dict[str, str]:
