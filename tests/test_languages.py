@@ -13,6 +13,7 @@ from tests.conftest import page_files
 
 PAGE = "autograd/pitfalls/"
 ARTICLE = SoupStrainer("article")
+LEAF = re.compile(r"<(p|h[1-6]|pre|code|math)\b.*?</\1>", re.DOTALL)  # what is in them does not count
 SCRIPT = DOCS / "assets/languages.js"
 WITHIN = ("article", "details", "table", "thead", "tbody", "tr")
 FAILED = {"zh": "没有加载成功", "en": "could not be loaded"}
@@ -36,7 +37,7 @@ def test_both_languages_have_the_same_blocks_on_every_page(site):
         both = []
         for language in LANGUAGES:
             html = (site / language / folder / "index.html").read_text("utf-8")
-            html = re.sub(r"<(code|math)\b.*?</\1>", "", html[html.index("<article") :], flags=re.DOTALL)
+            html = LEAF.sub(r"<\1></\1>", html[html.index("<article") :])
             both.append(blocks(BeautifulSoup(html, "html.parser", parse_only=ARTICLE)))
         assert both[0] == both[1], page
         counts.append(len(both[0][1]))
@@ -71,6 +72,7 @@ def page(browser):
     )
     page, errors = context.new_page(), []
     page.on("pageerror", lambda error: errors.append(str(error)))
+    page.set_default_timeout(10_000)
     yield page
     context.close()
     assert not errors
@@ -90,7 +92,7 @@ def test_a_button_sets_both_languages_side_by_side(page, root, site, language):
     (other,) = set(LANGUAGES) - {language}
     requests = []
     page.on("request", lambda request: requests.append(urlsplit(request.url).path))
-    page.goto(f"{root}{language}/{PAGE}")
+    page.goto(f"{root}{language}/{PAGE}", wait_until="domcontentloaded")
     assert f"/{other}/{PAGE}" not in requests
     before = page.inner_text("article")
     set_beside(page)
@@ -106,6 +108,8 @@ def test_a_button_sets_both_languages_side_by_side(page, root, site, language):
     ids = values(page, "each.id", "[id]")
     assert len(ids) == len(set(ids))
     assert not values(page, "each.id", ".language-output.translation")  # outputs are equal
+    headings = values(page, "each.textContent === each.nextElementSibling.textContent + '#'", "h2.translated")
+    assert len(headings) > 10 and not any(headings)
     code = values(page, "[each.textContent, each.nextElementSibling.textContent]", ".highlight.translated")
     assert code and all(own != translation for own, translation in code)
 
@@ -122,7 +126,7 @@ def test_a_button_sets_both_languages_side_by_side(page, root, site, language):
 
 def test_on_a_phone_a_translation_stands_below(page, root):
     page.set_viewport_size({"width": 390, "height": 800})
-    page.goto(f"{root}en/{PAGE}?both")
+    page.goto(f"{root}en/{PAGE}?both", wait_until="domcontentloaded")
     page.wait_for_selector(".translation")
     boxes = "[each.getBoundingClientRect(), each.nextElementSibling.getBoundingClientRect()]"
     for own, translation in values(page, boxes, "article > .translated"):
@@ -131,8 +135,9 @@ def test_on_a_phone_a_translation_stands_below(page, root):
 
 
 def test_cells_stand_in_the_same_row_and_say_nothing_twice(page, root):
-    page.goto(f"{root}zh/reference/glossary/?both")
+    page.goto(f"{root}zh/reference/glossary/?both", wait_until="domcontentloaded")
     page.wait_for_selector(".translation")
+    assert not page.locator(".translation .headerlink, .translation [id]").count()
     row = page.locator("tr:has(#gradient-descent)")
     cells = row.locator("td").all_inner_texts()
     assert [row.locator(f"td:nth-child({i}) .translation").count() for i in (1, 2, 3)] == [0, 0, 1]
@@ -153,7 +158,7 @@ def test_a_failure_is_said_and_changes_nothing(page, root, language, failure):
         else:
             route.fulfill(body="<article><h1>1</h1></article>", content_type="text/html")
 
-    page.goto(f"{root}{language}/{PAGE}")
+    page.goto(f"{root}{language}/{PAGE}", wait_until="domcontentloaded")
     before = page.inner_text("article")
     page.route(f"**/{other}/**", fail)
     page.locator("button.both").press("Enter")
@@ -168,11 +173,19 @@ def test_a_failure_is_said_and_changes_nothing(page, root, language, failure):
     assert not page.inner_text(".both-failed")
 
 
+def soon(page, check) -> bool:
+    """Return whether a check holds within five seconds."""
+    return any(check() or page.wait_for_timeout(100) for _ in range(50))
+
+
+def top(page) -> float:
+    return page.evaluate("document.getElementById('common-claims').getBoundingClientRect().top")
+
+
 def test_an_address_shows_both_at_its_section_and_the_next_page_too(page, root):
-    page.goto(f"{root}en/{PAGE}?both#common-claims")
-    page.wait_for_selector("button.both[aria-pressed=true][aria-busy=false]")
-    page.wait_for_timeout(500)
-    assert 0 <= page.evaluate("document.getElementById('common-claims').getBoundingClientRect().top") < 200
+    page.goto(f"{root}en/{PAGE}?both#common-claims", wait_until="domcontentloaded")
+    page.wait_for_selector(".translation")
+    assert soon(page, lambda: 0 <= top(page) < 200)
     page.click(".md-footer__link--next")
     page.wait_for_selector(".translation")
     assert PAGE not in page.url and page.url.endswith("?both")
@@ -180,36 +193,31 @@ def test_an_address_shows_both_at_its_section_and_the_next_page_too(page, root):
 
 def test_what_is_read_stays_in_its_place(page, root):
     page.goto(f"{root}en/{PAGE}#common-claims")
-    page.wait_for_timeout(300)
-    top = "document.getElementById('common-claims').getBoundingClientRect().top"
-    before = page.evaluate(top)
+    assert soon(page, lambda: 0 <= top(page) < 200)
+    before = top(page)
     set_beside(page)
-    page.wait_for_timeout(300)
-    assert abs(page.evaluate(top) - before) < 3
+    assert soon(page, lambda: abs(top(page) - before) < 3)
 
 
 def test_copying_contents_and_search_still_work(page, root):
-    page.goto(f"{root}en/{PAGE}?both")
-    page.wait_for_selector(".translation pre > nav")
+    page.goto(f"{root}en/{PAGE}?both", wait_until="domcontentloaded")
     for block in (".highlight.translated", ".highlight.translation"):
         first = page.locator(block).first
         first.hover()
         first.locator(".md-code__button").click()
-        page.wait_for_timeout(100)
-        copied = page.evaluate("navigator.clipboard.readText()")
-        assert copied.strip() == first.locator("code").text_content().strip()
+        code = first.locator("code").text_content().strip()
+        assert soon(page, lambda code=code: page.evaluate("navigator.clipboard.readText()").strip() == code)
     page.click(".md-sidebar--secondary a[href='#common-claims']:visible")
-    page.wait_for_timeout(600)
-    assert page.url.endswith("?both#common-claims")
+    assert soon(page, lambda: page.url.endswith("?both#common-claims"))
     page.fill(".md-search__input", "softmax")
     page.press(".md-search__input", "Shift")
-    page.wait_for_selector(".md-search-result__item")
+    page.wait_for_selector(".md-search-result__item", state="attached")
 
 
 def test_the_switch_leads_to_the_section_that_is_read(page, root):
-    page.goto(f"{root}zh/{PAGE}")
-    page.evaluate("document.getElementById('common-claims').scrollIntoView()")
-    page.wait_for_function("location.hash === '#common-claims'")
+    page.goto(f"{root}zh/{PAGE}", wait_until="domcontentloaded")
+    page.locator("#common-claims").evaluate("heading => heading.scrollIntoView()")
+    assert soon(page, lambda: page.url.endswith("#common-claims"))
     page.click("a.language")
-    page.wait_for_url(f"{root}en/{PAGE}#common-claims")
-    assert page.evaluate("document.getElementById('common-claims').getBoundingClientRect().top") < 200
+    page.wait_for_url(f"{root}en/{PAGE}#common-claims", wait_until="domcontentloaded")
+    assert soon(page, lambda: 0 <= top(page) < 200)

@@ -28,7 +28,7 @@ function said(elements, other) {
   return !other.querySelector("img") && elements.some((own) => own.textContent.trim() === other.textContent.trim());
 }
 
-/** Return the article of the other language: its links and pictures lead where they led, its ids are gone. */
+/** Return the article of the other language: its links and pictures lead where they did, its ids are gone. */
 async function fetched() {
   const response = await fetch(link.href.split("#")[0]);
   if (!response.ok) throw new Error(response.status);
@@ -40,12 +40,12 @@ async function fetched() {
     }
   }
   for (const each of other.querySelectorAll("[id]")) each.removeAttribute("id");
-  for (const each of other.querySelectorAll(".headerlink")) each.remove();
   return other;
 }
 
 /** Put a translation after its block, or, where that has a place of its own, into it. */
 function insert(own, other) {
+  other.querySelector(".headerlink")?.remove();
   if (own.matches("td, th, summary, .admonition-title")) {
     const inside = document.createElement("span");
     inside.append(...other.childNodes);
