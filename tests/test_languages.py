@@ -56,7 +56,7 @@ def browser():
 
 
 @pytest.fixture(scope="module")
-def root(site, browser):
+def root(browser, site):
     with served(site) as address:
         yield address
 

@@ -39,7 +39,9 @@ async function fetched() {
       each.setAttribute(name, new URL(each.getAttribute(name), response.url));
     }
   }
-  for (const each of other.querySelectorAll("[id]")) each.removeAttribute("id");
+  for (const name of ["id", "aria-labelledby"]) {
+    for (const each of other.querySelectorAll(`[${name}]`)) each.removeAttribute(name);
+  }
   return other;
 }
 
@@ -59,6 +61,7 @@ function insert(own, other) {
       const pre = other.querySelector("pre");
       pre.id = `${copy.parentNode.id}_${link.hreflang}`;
       pre.prepend(copy.cloneNode(true));
+      pre.lastChild.tabIndex = 0; // it may scroll
       pre.querySelector("[data-clipboard-target]")?.setAttribute("data-clipboard-target", `#${pre.id} > code`);
     }
   }
