@@ -9,12 +9,14 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER, HTML_PLACEHOLDER_RE
 
 from builder.markdown.resources import Context
+from builder.paths import LANGUAGES
 from builder.terms import names
 
 EDGES = {  # a Chinese name may stand between Chinese characters, a Latin one not inside a word
     "zh": r"(?<![A-Za-z])({})(?![A-Za-z])",
     "en": r"\b({})(?:e?s)?\b",
 }
+COLON = {"zh": "：", "en": ": "}
 HEADINGS = {f"h{level}" for level in range(1, 7)}
 SKIPPED = HEADINGS | {"a", "code", "figcaption", "math", "pre", "script", "style", "summary", "th"}
 LISTS_OF_NAMES = "reference/"  # whose names lead elsewhere
@@ -72,6 +74,7 @@ def linker(context: Context) -> Callable[[str], Iterator[str | Element]]:
     terms |= {word.lower(): None for term in file for word in term.get("unlinked", {}).get(language, [])}
     either = "|".join(map(re.escape, sorted(terms, key=len, reverse=True))) or "(?!)"
     pattern = re.compile(EDGES[language].format(either), re.IGNORECASE)
+    (other,) = set(LANGUAGES) - {language}
     glossary = context.relative(context.glossary)
     done = {term["id"] for term in file if _is_at_home(term, page)}
 
@@ -82,7 +85,8 @@ def linker(context: Context) -> Callable[[str], Iterator[str | Element]]:
             if term and term["id"] not in done:
                 done.add(term["id"])
                 yield text[position : match.start()]
-                yield _link(f"{glossary}#{term['id']}", term["means"][language], match[0])
+                meaning = f"{term[other]}{COLON[language]}{term['means'][language]}"
+                yield _link(f"{glossary}#{term['id']}", meaning, match[0])
                 position = match.end()
         yield text[position:]
 
