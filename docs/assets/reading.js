@@ -9,7 +9,10 @@ function enableButtons() {
   for (const button of document.querySelectorAll("button[data-opens]")) {
     const toggle = document.getElementById(button.dataset.opens);
     button.addEventListener("click", () => toggle.click());
-    toggle.addEventListener("change", () => button.setAttribute("aria-expanded", toggle.checked));
+    toggle.addEventListener("change", () => {
+      button.setAttribute("aria-expanded", toggle.checked);
+      if (button.dataset.opens === "__search" && toggle.checked) document.querySelector(".md-search__input").focus();
+    });
   }
 }
 
@@ -18,7 +21,7 @@ function enableDrawer() {
   const opener = document.querySelector("button[data-opens=__drawer]");
   if (!drawer || !sidebar || !opener) return;
 
-  for (const title of sidebar.querySelectorAll(".md-nav__title[for]")) title.tabIndex = 0;
+  for (const label of sidebar.querySelectorAll(".md-nav__title[for], label[for=__toc]")) label.tabIndex = 0;
 
   const topmost = () => {
     const titles = sidebar.querySelectorAll(":checked ~ .md-nav > .md-nav__title[for]");
