@@ -79,7 +79,6 @@ def _fill(draft: Path, built: Path, site_url: str) -> None:
     for page in (ROOT / "theme" / "root").iterdir():
         text = Template(page.read_text("utf-8")).safe_substitute(site_url=site_url)
         (draft / page.name).write_text(text, "utf-8")
-    shutil.copy(draft / "index.html", draft / "404.html")
 
 
 def _swap(draft: Path, folder: Path) -> None:

@@ -58,12 +58,29 @@ def test_marks_of_a_terminal_are_shown():
 
 
 @pytest.mark.parametrize(
-    ("line", "title"), [(INCLUDE, "shapes.py"), (INCLUDE[:-1] + ':part"', "shapes.py"), (OUTPUT, None)]
+    ("line", "title"),
+    [
+        (INCLUDE, "shapes.py"),
+        (INCLUDE[:-1] + ':part"', "shapes.py · an excerpt; to run it, take the whole file"),
+        (OUTPUT, None),
+    ],
 )
 def test_code_is_named_after_its_file(line, title):
     soup = BeautifulSoup(rendered(fence(line), resources=Files("x = 1\n")), "html.parser")
     names = [name.get_text() for name in soup.select(".highlight > .filename")]
     assert names == ([title] if title else [])
+
+
+@pytest.mark.parametrize(("language", "text"), [("zh", "完整文件"), ("en", "the whole file")])
+def test_a_section_leads_to_the_whole_file(language, text):
+    html = rendered(fence(INCLUDE[:-1] + ':part"'), language=language, resources=Files("x = 1\n"))
+    (link,) = BeautifulSoup(html, "html.parser").select(".filename a[download]")
+    assert (link["href"], link.get_text()) == ("shapes.py", text)
+
+
+def test_a_section_of_a_lab_is_no_excerpt():
+    html = rendered(fence(INCLUDE[:-1] + ':part"'), resources=Files("x = 1\n", "1\n"))
+    assert BeautifulSoup(html, "html.parser").select_one(".filename").get_text() == "shapes.py"
 
 
 def test_an_indented_section_starts_at_the_margin():

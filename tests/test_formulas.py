@@ -19,7 +19,11 @@ DISPLAYED = f'<div class="formula" tabindex="0">{ALONE}</div>'
     ("text", "html"),
     [
         ("$x$", f"<p>{X}</p>"),
-        ("a $x$, b", f"<p>a {X}, b</p>"),
+        ("a $x$, b", f'<p>a <span class="unbroken">{X},</span> b</p>'),
+        ("见 $x$）。后", f'<p>见 <span class="unbroken">{X}）。</span>后</p>'),
+        ("($x$):", f'<p>(<span class="unbroken">{X}):</span></p>'),
+        ("$x$![a](b.png)", f'<p>{X}<img alt="a" src="b.png" /></p>'),
+        ("[a $x$](y.md), b", f'<p><a href="y.md">a {X}</a>, b</p>'),
         ("a*b*$x$**c**", f"<p>a<em>b</em>{X}<strong>c</strong></p>"),
         ("**$x$ and** _$x$_", f"<p><strong>{X} and</strong> <em>{X}</em></p>"),
         ("[$x$](y.md)", f'<p><a href="y.md">{X}</a></p>'),

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urlsplit
@@ -197,13 +198,41 @@ def test_search_knows_its_own_language(site):
 def test_root_page_leads_to_both_languages_without_script(site):
     links = {link["href"] for link in soup(site / "index.html").select("body a")}
     assert links == {f"{SITE_URL}zh/", f"{SITE_URL}en/"}
-    assert (site / "404.html").read_text("utf-8") == (site / "index.html").read_text("utf-8")
     sitemap = (site / "sitemap.xml").read_text("utf-8")
     for language in LANGUAGES:
         assert f"{SITE_URL}{language}/sitemap.xml" in sitemap
         listed = (site / language / "sitemap.xml").read_text("utf-8")
         for page in PAGES:
             assert f"<loc>{SITE_URL}{language}/{location(page)}</loc>" in listed
+
+
+def test_what_is_missing_is_said_and_leads_home(site):
+    for language, says in (("zh", "没有这个页面"), ("en", "This page does not exist")):
+        document = soup(site / language / "404.html")
+        assert document.html["lang"] == language
+        assert says in document.title.get_text()
+        assert document.select_one("main h1").get_text() == says
+        links = {link["href"].replace("/./", "/") for link in document.select("article a")}
+        (other,) = set(LANGUAGES) - {language}
+        assert links == {f"/{language}/.", f"/{language}/../{other}/"}
+        assert document.select_one("a.language")["href"] == f"/{language}/../{other}/"
+        assert says in soup(site / "404.html").get_text()
+    assert {link["href"] for link in soup(site / "404.html").select("a")} == {
+        f"{SITE_URL}zh/",
+        f"{SITE_URL}en/",
+    }
+
+
+def test_no_id_stands_twice_on_a_page(site, html_files):
+    for file in html_files:
+        counts = Counter(element["id"] for element in soup(file).select("[id]"))
+        assert {name for name, count in counts.items() if count > 1} == set(), file
+
+
+def test_descriptions_are_whole(site, html_files):
+    for file in html_files:
+        for meta in soup(file).select('meta[name="description"]'):
+            assert set(meta.attrs) == {"name", "content"}, file
 
 
 def test_the_first_page_leads_to_all_others(site):

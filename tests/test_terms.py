@@ -117,6 +117,13 @@ def test_first_mentions_are_linked(language, text, words):
     assert re.sub(r'<a class="term"[^>]*>([^<]+)</a>', r"\1", page) == without
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "title"), [("en", "weights", "权重: "), ("zh", "权重", "weight：")]
+)
+def test_a_meaning_begins_with_the_name_in_the_other_language(language, text, title):
+    assert BeautifulSoup(linked(text, language), "html.parser").a["title"].startswith(title)
+
+
 def test_a_page_does_not_link_what_it_explains():
     term = next(term for term in TERMS if term["id"] == "gradient")
     assert "<a" not in linked("gradient", "en", term["page"].partition("#")[0])

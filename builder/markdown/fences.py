@@ -15,6 +15,11 @@ from builder.markdown.resources import Context
 
 MARK = "--8<--"
 ALONE = f'an include stands alone in its fence, as {MARK} "chapter/file.py:section"'
+# a section seldom runs alone: its title says so, and leads to the file beside the page
+EXCERPT = {
+    "zh": '{name} · 节选，运行请用<a href="{name}" download>完整文件</a>',
+    "en": '{name} · an excerpt; to run it, take <a href="{name}" download>the whole file</a>',
+}
 # a sign that no page can show, and the ones that Python-Markdown marks its own places with
 CONTROLS = {code: 0x2400 + code for code in range(32) if chr(code) not in "\t\n"}
 
@@ -66,20 +71,24 @@ def _included(md: Markdown, context: Context, include: includes.Include, languag
     if include.file.endswith(".py"):
         form["options"] = {"title": Path(include.file).name} | (form["options"] or {})
     place = f"{context.language}/{include.file}.{include.section}" if context.keep_code else ""
-    code = _block(md, context, content.translate(CONTROLS), language, place, **form)
     output = context.resources.lab_output(include.file, include.section) if include.section else None
+    excerpt = include.section and output is None and include.file.endswith(".py")
+    name = Path(include.file).name if excerpt else ""
+    code = _block(md, context, content.translate(CONTROLS), language, place, name, **form)
     if not output or not output.strip():
         return code
     output = output.strip("\n").translate(CONTROLS)
     return code + "\n" + _block(md, context, output, "output", options={})
 
 
-def _block(
-    md: Markdown, context: Context, code: str, language: str, place: str = "", *, options: dict, **form
-) -> str:
+def _block(md, context, code: str, language: str, place="", excerpt_of="", *, options: dict, **form) -> str:
     if any(form.values()) or options.keys() - {"title"}:
         standard = md.preprocessors["fenced_code_block"].highlight  # it empties the options
         code_html = standard(src=code, language=language, options=dict(options), md=md, **form)
     else:
         code_html = highlighted(code, language, options.get("title", ""), place)
+    if excerpt_of:
+        title = f'<span class="filename">{excerpt_of}</span>'
+        note = EXCERPT[context.language].format(name=excerpt_of)
+        code_html = code_html.replace(title, f'<span class="filename">{note}</span>', 1)
     return stand_in(md, code_html, searchable(code, language)) if context.late_code else code_html

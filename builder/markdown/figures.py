@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 
-from builder.markdown.resources import Context
+from builder.markdown.resources import Context, Picture
 from builder.markdown.stash import Stash
 from builder.page import FIGURE
 
@@ -26,13 +26,16 @@ class FigureProcessor(BlockProcessor):
         found = FIGURE.fullmatch(blocks.pop(0).strip())
         self.parser.md.site_counts["figure", found["plot"]] += 1
         # kept, because MkDocs would look for the pictures beside the page's source
-        content = self.stash.keep(pictures(found["plot"], found["alt"], self.context))
-        SubElement(parent, "figure").text = content
+        picture = self.context.resources.figure(found["plot"])
+        content = self.stash.keep(pictures(picture, found["plot"], found["alt"], self.context))
+        # what scrolls can be reached by keyboard
+        attributes = {"class": "wide", "tabindex": "0"} if picture and picture.wide else {}
+        SubElement(parent, "figure", attributes).text = content
 
 
-def pictures(plot: str, alt: str, context: Context) -> str:
+def pictures(picture: Picture | None, plot: str, alt: str, context: Context) -> str:
     """Return the pictures of a plot file, of which a style sheet shows one, and a link to the file."""
-    picture, images, name = context.resources.figure(plot), "", PurePosixPath(plot).name
+    images, name = "", PurePosixPath(plot).name
     for theme, url in picture.urls.items() if picture else ():
         images += f'<img src="{context.relative(url)}#only-{theme}" alt="{html.escape(alt)}"'
         images += f' width="{picture.width}" height="{picture.height}" loading="lazy">'

@@ -20,6 +20,8 @@ from builder.markdown.stash import Stash
 from builder.page import PARSER
 
 INLINE_RULE = math_inline_dollar(allow_space=False, allow_double=True)
+# what may not begin a line: browsers break it off a formula, which they take for a picture
+CLOSING = re.compile(r"(?:[,.;:?)%’”。，、；：？！）》」-]|!(?!\[))*")
 BLOCK_RULE = math_block_dollar(allow_labels=False, allow_blank_lines=True)
 
 
@@ -40,7 +42,11 @@ class InlineFormulaProcessor(InlineProcessor):
         self.md.site_counts["formula", tex] += 1
         if mathematics.error_in(tex, displayed):
             return _as_typed(Element("code"), tex), match.start(), place.pos
-        return self.stash.keep(mathematics.mathml(tex, displayed)), match.start(), place.pos
+        formula, closing = mathematics.mathml(tex, displayed), CLOSING.match(data, place.pos)
+        if closing[0] and not displayed:
+            formula = f'<span class="unbroken">{formula}{closing[0]}</span>'
+            return self.stash.keep(formula), match.start(), closing.end()
+        return self.stash.keep(formula), match.start(), place.pos
 
 
 class _Place:

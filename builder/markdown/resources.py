@@ -7,16 +7,21 @@ from typing import Protocol
 
 from builder import code, figures, reference, sources, terms
 from builder.findings import SourceError
-from builder.paths import DOCS, SNIPPETS
+from builder.markdown.legible import too_small
+from builder.paths import DOCS, LANGUAGES, SNIPPETS
 
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawn figure: its address for each theme, from the root of a language's site, and its size."""
+    """A drawn figure: its address for each theme, from the root of a language's site, and its size.
+
+    A wide one is too small to read where it fits a phone.
+    """
 
     urls: dict[str, str]
     width: int
     height: int
+    wide: bool = False
 
 
 class Resources(Protocol):
@@ -58,7 +63,11 @@ class Project:
         path = SNIPPETS / plot
         pictures = {theme: figures.variant(path, self.language, theme) for theme in figures.THEMES}
         urls = {theme: figure_url(path, picture) for theme, picture in pictures.items() if picture.exists()}
-        return Picture(urls, *figures.drawn(path)["size"]) if urls else None
+        if not urls:
+            return None
+        drawn = [figures.variant(path, language, figures.THEMES[0]) for language in LANGUAGES]
+        width, height = figures.drawn(path)["size"]
+        return Picture(urls, width, height, any(too_small(picture, width) for picture in drawn))
 
     def table(self, file: str) -> str:
         kind, name = file.removesuffix(".md").split("/")

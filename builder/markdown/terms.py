@@ -8,8 +8,10 @@ from markdown.treeprocessors import Treeprocessor
 from markdown.util import HTML_PLACEHOLDER, HTML_PLACEHOLDER_RE
 
 from builder.markdown.resources import Context
+from builder.paths import LANGUAGES
 from builder.terms import names, pattern
 
+COLON = {"zh": "：", "en": ": "}
 HEADINGS = {f"h{level}" for level in range(1, 7)}
 SKIPPED = HEADINGS | {"a", "code", "figcaption", "math", "pre", "script", "style", "summary", "th"}
 LISTS_OF_NAMES = "reference/"  # whose names lead elsewhere
@@ -66,6 +68,7 @@ def linker(context: Context) -> Callable[[str], Iterator[str | Element]]:
     terms = {name.lower(): term for term in file for name in names(term, language)}
     terms |= {word.lower(): None for term in file for word in term.get("unlinked", {}).get(language, [])}
     either = pattern(terms, language)
+    (other,) = set(LANGUAGES) - {language}
     glossary = context.relative(context.glossary)
     done = {term["id"] for term in file if _is_at_home(term, page)}
 
@@ -76,7 +79,8 @@ def linker(context: Context) -> Callable[[str], Iterator[str | Element]]:
             if term and term["id"] not in done:
                 done.add(term["id"])
                 yield text[position : match.start()]
-                yield _link(f"{glossary}#{term['id']}", term["means"][language], match[0])
+                meaning = f"{term[other]}{COLON[language]}{term['means'][language]}"
+                yield _link(f"{glossary}#{term['id']}", meaning, match[0])
                 position = match.end()
         yield text[position:]
 
