@@ -22,7 +22,7 @@ class Edition(BasePlugin):
     """A language: its words, its Markdown extension, and what it adds to the pages and files."""
 
     def __init__(self, language: str, products: Products):
-        self.language, self.findings = language, []
+        self.language, self.findings, self.changes = language, [], products.changes
         self.resources = Project(language, products.lab_outputs)
         self.extension = makeExtension(
             language=language, resources=self.resources, late_code=True, keep_code=True
@@ -89,7 +89,8 @@ class Edition(BasePlugin):
         pages = [file.page for file in files.documentation_pages()]
         templates = [path for path in sorted((ROOT / "theme").rglob("*")) if path.is_file()]
         templates.append(Path(config.config_file_path))
-        around = cache.key(repr([(page.title, page.url) for page in pages]), *templates)
+        titles = repr([(page.title, page.url) for page in pages])
+        around = cache.key(titles, repr(self.changes), *templates)
         for page in pages:
             page.repeat(around)
         return env

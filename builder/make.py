@@ -6,16 +6,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from builder import figures, fonts, labs, sources
+from builder.commit import last_changes
 from builder.findings import Finding
-from builder.paths import CACHE, SNIPPETS
+from builder.paths import CACHE, DOCS, SNIPPETS
 from builder.runner import Result, run
 
 
 @dataclass
 class Products:
-    """What was made: of each lab (a snippet, chapter/name.py) the output of each of its sections."""
+    """What was made: of each lab (a snippet, chapter/name.py) the output of each of its sections.
+
+    And what git knows: when each file changed.
+    """
 
     lab_outputs: dict[str, dict[str, str]] = field(default_factory=dict)
+    changes: dict[str, int] = field(default_factory=dict)
 
 
 def everything(on_result: Callable[[Result], None]) -> tuple[Products, list[Finding]]:
@@ -28,7 +33,7 @@ def everything(on_result: Callable[[Result], None]) -> tuple[Products, list[Find
         found = drawing.finish(results[len(longest) :])
     fonts.math_font()
     _forget_what_is_gone()
-    return Products(lab_outputs), [*found, *figures.untranslated(plots), *failed]
+    return Products(lab_outputs, last_changes()), [*found, *figures.untranslated(plots), *failed]
 
 
 def _forget_what_is_gone() -> None:
@@ -37,6 +42,9 @@ def _forget_what_is_gone() -> None:
         _forget(folder, f"{folder.name}.py")
     for folder in (CACHE / "code").glob("*/*/*"):
         _forget(folder, folder.name.rpartition(".")[0])  # what is behind the dot is a section
+    for folder in (CACHE / "cards").glob("*/*"):
+        if not (DOCS / folder.parent.name / folder.name.replace("+", "/")).exists():
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _forget(folder: Path, file: str) -> None:

@@ -1,19 +1,17 @@
 """Turn a page into a Jupyter notebook, with the recorded outputs."""
 
 import base64
-import re
 from collections.abc import Callable
-from urllib.parse import urljoin
 
 import nbformat
 
 from builder import figures
 from builder.code import content
-from builder.page import ANCHOR, blocks, without_front_matter
+from builder.page import blocks
 from builder.paths import SNIPPETS
+from builder.plain import absolute, plain_lines
 
 LabOutput = Callable[[str, str], str | None]
-RELATIVE_LINK = re.compile(r"\]\((?!https?:)([^)\s]+)\)")
 
 
 def cells(markdown: str, language: str, lab_output: LabOutput = lambda file, section: None) -> list[dict]:
@@ -22,7 +20,7 @@ def cells(markdown: str, language: str, lab_output: LabOutput = lambda file, sec
     A file that was walked through section by section is not repeated as a whole. ``lab_output`` returns
     what a section of a lab printed when it was executed.
     """
-    lines, found, position, walked, code = _plain_lines(markdown), [], 0, {}, _code("", [])
+    lines, found, position, walked, code = plain_lines(markdown, language), [], 0, {}, _code("", [])
     for block in blocks(markdown):
         if block.kind != "figure" and not (block.kind == "fence" and block.info in ("python", "output")):
             continue
@@ -51,30 +49,13 @@ def notebook(found: list[dict], source_url: str) -> str:
     ``source_url`` is where the page's Markdown would lie on the site; relative links then lead there.
     """
 
-    def absolute(match: re.Match) -> str:
-        return "](" + re.sub(r"(?:/index)?\.md(#|$)", r"/\1", urljoin(source_url, match[1])) + ")"
-
     for cell in found:
         if cell["cell_type"] == "markdown":
-            cell["source"] = RELATIVE_LINK.sub(absolute, cell["source"])
+            cell["source"] = absolute(cell["source"], source_url)
     kernel = {"display_name": "Python 3", "language": "python", "name": "python3"}
     metadata = {"kernelspec": kernel, "language_info": {"name": "python"}}
     document = {"cells": found, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
     return nbformat.v4.writes(nbformat.from_dict(document))
-
-
-def _plain_lines(markdown: str) -> list[str]:
-    """Return a page's lines without what only MkDocs understands, line by line in place."""
-    lines = without_front_matter(markdown).split("\n")
-    for block in blocks(markdown):
-        if block.anchor:  # in the line of a heading, in the last one of a paragraph
-            last = (block.line if block.kind == "heading" else block.end) - 1
-            lines[last] = ANCHOR.sub("", lines[last])
-        elif block.kind == "admonition":
-            lines[block.line - 1] = f"**{block.text}**"
-            for number in range(block.line, block.end):
-                lines[number] = lines[number].removeprefix("    ")
-    return lines
 
 
 def _prose(lines: list[str]) -> dict:

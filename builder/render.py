@@ -18,6 +18,7 @@ from builder import kept
 from builder.edition import Edition
 from builder.findings import SourceError
 from builder.make import Products
+from builder.outward import Outward
 from builder.paths import DOCS, LANGUAGES, shown
 from builder.runner.processes import end_with_parent
 
@@ -72,6 +73,7 @@ def _edition(language: str, config_file: str, site_url: str, folder: Path, produ
         try:
             config = load_config(config_file, hooks=[], site_url=f"{site_url}{language}/", **places)
             config.plugins["edition"] = edition
+            config.plugins["outward"] = Outward(language, products)
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
         except Abort as error:

@@ -1,0 +1,79 @@
+"""What an edition tells those outside: of each page a picture, facts, its Markdown and source; a feed."""
+
+import shutil
+from pathlib import Path
+
+from mkdocs.plugins import BasePlugin
+
+from builder import about, cards, figures, lists
+from builder.commit import date_of_last_commit, day
+from builder.make import Products
+from builder.markdown import Project, figure_url
+from builder.page import blocks
+from builder.paths import DOCS, SNIPPETS
+from builder.plain import expanded
+from builder.sources import read
+
+BRANCH = "main"
+
+
+class Outward(BasePlugin):
+    """A language: what it adds to its pages for feeds, search engines, programs that read, and editors."""
+
+    def __init__(self, language: str, products: Products):
+        self.language, self.changes = language, products.changes
+        self.resources = Project(language, products.lab_outputs)
+        self.fallback = day(int(date_of_last_commit()))
+
+    def on_config(self, config):
+        """Put a link to the source at the foot; repo_url would let the theme ask its host on each page."""
+        self.repository = f"https://github.com/{config.extra['repository']}"
+        source = config.extra["words"]["source"]
+        config.copyright = f'{config.copyright} · <a href="{self.repository}">{source}</a>'
+        return config
+
+    def on_nav(self, nav, config, files):
+        """Remember the order of the pages."""
+        self.pages = nav.pages
+        return nav
+
+    def on_page_content(self, html, page, config, files):
+        """Put the picture and the Markdown beside the page, and name the facts for the template."""
+        source, name = read(Path(page.file.abs_src_path)), page.file.src_uri
+        page.edit_url = f"{self.repository}/edit/{BRANCH}/{DOCS.name}/{self.language}/{name}"
+        printed = [block for block in blocks(source) if self._prints(block)]
+        page.about = about.of(page, self.language, self.changes, bool(printed), config.site_description)
+        page.update_date = page.about.changed or self.fallback
+        page.structured = page.about.data(config.site_name, config.site_url)
+        folder = Path(config.site_dir, page.url)
+        folder.mkdir(parents=True, exist_ok=True)
+        above = page.about.section or "PyTorch"
+        card = cards.card(name, self.language, page.title, above, config.site_name)
+        shutil.copyfile(card, folder / cards.NAME)
+        markdown = page.once("markdown", lambda: self._markdown(page, source, config.site_url))
+        (folder / "index.md").write_text(markdown, "utf-8")
+
+    def _prints(self, block) -> bool:
+        if block.kind != "fence" or not block.source:
+            return False
+        return not block.source.endswith(".py") or bool(
+            self.resources.lab_output(block.source, block.section)
+        )
+
+    def _markdown(self, page, source: str, site_url: str) -> str:
+        def picture_url(plot: str) -> str:
+            path = SNIPPETS / plot
+            return site_url + figure_url(path, figures.variant(path, self.language, figures.THEMES[0]))
+
+        place = f"{site_url}{page.file.src_uri}"
+        return expanded(source, self.language, place, picture_url, self.resources.lab_output)
+
+    def on_post_build(self, config):
+        """Write the lists of pages that programs read."""
+        pages = [page.about for page in self.pages]
+        name, home = config.site_name, config.site_url
+        feed = lists.feed(pages, name, home, self.language, self.fallback)
+        words = config.extra["words"]
+        llms = lists.llms(pages, name, config.site_description, words["llms"])
+        for file, text in ((lists.FEED, feed), (lists.LLMS, llms)):
+            Path(config.site_dir, file).write_text(text, "utf-8")
