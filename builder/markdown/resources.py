@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from builder import code, figures, reference, sources, terms
+from builder import code, figures, interactive, reference, sources, terms
 from builder.findings import SourceError
 from builder.paths import DOCS, SNIPPETS
 
@@ -34,6 +34,9 @@ class Resources(Protocol):
     def figure(self, plot: str) -> Picture | None:
         """Return the pictures of a plot file; None as long as it could not be drawn."""
 
+    def touch(self, plot: str) -> str | None:
+        """Return the address of the figure that can be touched in place of the pictures, if there is one."""
+
     def table(self, file: str) -> str:
         """Return a generated table, such as terms/data.md, as Markdown. Raises KeyError."""
 
@@ -59,6 +62,10 @@ class Project:
         pictures = {theme: figures.variant(path, self.language, theme) for theme in figures.THEMES}
         urls = {theme: figure_url(path, picture) for theme, picture in pictures.items() if picture.exists()}
         return Picture(urls, *figures.drawn(path)["size"]) if urls else None
+
+    def touch(self, plot: str) -> str | None:
+        found = interactive.of_plot(plot)
+        return f"assets/interactive/{found.name}/" if found else None
 
     def table(self, file: str) -> str:
         kind, name = file.removesuffix(".md").split("/")
