@@ -38,11 +38,6 @@ class Touch:
         return self.folder.relative_to(INTERACTIVE).as_posix()
 
     @property
-    def plot(self) -> str:
-        """The plot whose picture it takes the place of."""
-        return f"{self.folder.parent.name}/plot_{self.folder.name}.py"
-
-    @property
     def start(self) -> dict[str, str]:
         """What stands in the snippet, as it is spelled there, by the names of the controls."""
         return {name: str(control["value"]) for name, control in self.said["controls"].items()}
@@ -60,11 +55,24 @@ def folders() -> list[Path]:
     return sorted(path for path in INTERACTIVE.glob("*/*") if path.is_dir())
 
 
+def plot_of(folder: Path) -> str:
+    """Return the plot whose picture the figure of a folder takes the place of."""
+    return f"{folder.parent.name}/plot_{folder.name}.py"
+
+
 def of_plot(plot: str) -> Touch | None:
-    """Return the figure that takes the place of a plot's picture, if there is one."""
+    """Return the figure that takes the place of a plot's picture, if there is one that can be shown."""
     chapter, _, name = plot.removesuffix(".py").partition("/plot_")
-    folder = INTERACTIVE / chapter / name
-    return touch(folder) if (folder / "figure.yml").exists() else None
+    return _whole(INTERACTIVE / chapter / name)
+
+
+def _whole(folder: Path) -> Touch | None:
+    """Return the figure of a folder, or None: then its picture is shown, and the checks say what is wrong."""
+    try:
+        found = touch(folder)
+        return found if all(tokens(found, language) for language in LANGUAGES) else None
+    except (SourceError, OSError):
+        return None
 
 
 def touch(folder: Path) -> Touch:
@@ -173,8 +181,7 @@ def published(language: str, words: dict[str, str]) -> tuple[dict[str, Path], di
     """Return what the site of a language gets, below its assets/: files, and texts that are made here."""
     files = {f"interactive/{name}": INTERACTIVE / name for name in SHARED}
     texts = {"interactive/touch.css": style()}
-    for folder in folders():
-        found = touch(folder)
-        files[f"interactive/{found.name}/figure.js"] = folder / "figure.js"
+    for found in filter(None, map(_whole, folders())):
+        files[f"interactive/{found.name}/figure.js"] = found.folder / "figure.js"
         texts[f"interactive/{found.name}/figure.json"] = data(found, language, words)
     return files, texts

@@ -127,7 +127,7 @@ export function show(host, figure, data) {
   }
 
   function tools() {
-    const link = () => new URL(`${addressOf(data, state)}#${host.id}`, location.href).href;
+    const link = () => `${addressOf(data, state).split("#")[0]}#${host.id}`;
     return make("div", { class: "touch-buttons" }, copying(words.link, link), act(words.reset, () => set(start)));
   }
 

@@ -16,6 +16,11 @@ export function fixed(value, digits, width = 0) {
   return `${negative ? "-" : ""}${text}`.padStart(width);
 }
 
+// the same for a sentence: a true minus, and no sign of a zero
+export function signed(value, digits) {
+  return fixed(value, digits).replace(/^-(0\.?0*)$/, "$1").replace("-", "−");
+}
+
 // a literal: 2.0, 0.05, 3
 export function literal(value, control) {
   if (!control.float) return String(value);

@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from decimal import Decimal
 from itertools import zip_longest
 
@@ -9,12 +10,13 @@ import pytest
 from py_mini_racer import mini_racer
 
 from builder import interactive
-from builder.page import blocks
-from builder.paths import INTERACTIVE, LANGUAGES
+from builder.checks import touched
+from builder.paths import DOCS, INTERACTIVE, LANGUAGES
 from builder.runner import Job, outputs, run
-from tests.conftest import page_files
+from tests.rendering import rendered
 
-WORDS = re.compile(r"^(?:import .*;$|export )", re.MULTILINE)
+EXPORT = re.compile(r"^export (?:function|const) (?P<name>\w+)", re.MULTILINE)
+IMPORT = re.compile(r"^import (?P<names>\{.+\}) from \"../../python.js\";$", re.MULTILINE)
 BETWEEN = "=" * 40
 TOUCHED = [interactive.touch(folder) for folder in interactive.folders()]
 
@@ -32,21 +34,28 @@ def computed():
 def _computed(found: interactive.Touch):
     told = json.loads(interactive.data(found, "en", {}))
     with mini_racer() as context:
-        for path in (INTERACTIVE / "python.js", found.folder / "figure.js"):
-            context.eval(WORDS.sub("", path.read_text("utf-8")))
+        for name, path in (("python", INTERACTIVE / "python.js"), ("figure", found.folder / "figure.js")):
+            context.eval(f"const {name} = {_module(path.read_text('utf-8'))}; 0")
         context.eval(f"const TOLD = {json.dumps(told)}; 0")
         for state in interactive.states(found):
             text = json.dumps(state)
-            code = context.eval(f"filled(TOLD.code, TOLD.controls, {text})")
-            said = context.eval(f"said({text}, TOLD.labels)")
+            code = context.eval(f"python.filled(TOLD.code, TOLD.controls, {text})")
+            said = context.eval(f"figure.said({text}, TOLD.labels)")
             assert said and "{" not in said and "undefined" not in said
-            assert "NaN" not in context.eval(f"JSON.stringify(picture({text}, TOLD.labels))")
-            yield state, code, context.eval(f"printed({text})")
+            assert "NaN" not in context.eval(f"JSON.stringify(figure.picture({text}, TOLD.labels))")
+            yield state, code, context.eval(f"figure.printed({text})")
+
+
+def _module(text: str) -> str:
+    """Return an expression for what a module exports: V8 alone knows none."""
+    names = ", ".join(EXPORT.findall(text))
+    body = IMPORT.sub(r"const \g<names> = python;", text).replace("\nexport ", "\n")
+    return f"(() => {{ {body}\nreturn {{ {names} }}; }})()"
 
 
 @pytest.fixture(scope="module")
 def ran(computed, tmp_path_factory):
-    """Return for each figure what PyTorch prints for the code of each state: many states a job, in one run."""
+    """Return for each figure what PyTorch prints for the code of each state: 50 states a job, in one run."""
     folder, jobs = tmp_path_factory.mktemp("filled"), []
     for name, states in computed.items():
         for number in range(0, len(states), 50):
@@ -89,24 +98,68 @@ def test_the_grid_reaches_the_edges(found):
         assert {control["min"], control["max"], control["value"]} <= set(found.said["states"][name]), name
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("found", TOUCHED, ids=names)
-def test_its_code_is_a_snippet_of_its_page(found, language):
-    pages = [
-        blocks(text)
-        for text in (path.read_text("utf-8") for path in page_files(language))
-        if found.plot in text
-    ]
-    assert pages
-    for page in pages:
-        figure = next(number for number, block in enumerate(page) if block.source == found.plot)
-        assert found.said["snippet"] in {block.source for block in page}
-        asks = [block for block in page[:figure] if block.kind == "admonition" and block.info]
-        assert asks, f"{found.plot} asks nothing before it"
-
-
 @pytest.mark.parametrize("found", TOUCHED, ids=names)
 def test_it_is_light(found):
     script = (found.folder / "figure.js").stat().st_size
     for language in LANGUAGES:
         assert script + len(interactive.data(found, language, {}).encode()) <= 15_000
+
+
+@pytest.fixture
+def broken(tmp_path, monkeypatch):
+    """Return a function that changes a copy of a figure and returns what the checks say of it."""
+    folder = tmp_path / "regression/rates_on_curve"
+    shutil.copytree(INTERACTIVE / "regression/rates_on_curve", folder)
+    shutil.copy(INTERACTIVE / "touch.css", tmp_path)
+    monkeypatch.setattr(interactive, "INTERACTIVE", tmp_path)
+
+    def change(old: str, new: str) -> str:
+        text = (folder / "figure.yml").read_text("utf-8")
+        assert old in text
+        (folder / "figure.yml").write_text(text.replace(old, new), "utf-8")
+        assert interactive.published("en", {})[0].keys() == {f"interactive/{n}" for n in interactive.SHARED}
+        return "\n".join(map(str, touched.problems()))
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "says"),
+    [
+        ("lr = {rate}", "rate = {rate}", 5, "“rate = 0.1” stands 0 times in snippets/regression/descend_par"),
+        (
+            '({start}"',
+            '({start}"\n  - x.grad',
+            5,
+            "“x.grad” stands 3 times in snippets/regression/descend_pa",
+        ),
+        ('  - "lr = {rate}"\n', "", 3, "each control stands in one line of “code”, once"),
+        ("value: 0.1", "value: 1.3", 7, "the value of “rate” lies outside of its min and max"),
+        ("zh: 起点 x, ", "", 8, "the control “start” lacks zh"),
+        ('{zh: "一步就到谷底", en:', "{en:", 13, "“hits” needs a text in zh and in en"),
+        ("states:", "grid:", 1, "lacks “states”"),
+        ("descend_parabola", "descend_nowhere", 1, "snippets/regression/descend_nowhere.py does not exist"),
+        ("labels:", "labels: }", 9, "is not YAML"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_line(broken, old, new, line, says):
+    said = broken(old, new)
+    assert f"figure.yml:{line}: " in said
+    assert says in said
+
+
+def test_the_page_shows_the_snippet_and_asks_first():
+    page = DOCS / "en/regression/gradient-descent.md"
+    text = page.read_text("utf-8")
+    assert touched.on_page(page, text, "en") == []
+    for old, new, says in (
+        ('"regression/descend_parabola.py"', '"regression/saddle.py"', "which this page does not show"),
+        ("\n![Six panels", "\nSee:\n\n![Six panels", "ask it just before"),
+    ):
+        assert old in text
+        assert says in "".join(map(str, touched.on_page(page, text.replace(old, new), "en")))
+
+
+def test_a_figure_without_its_data_stays_a_picture():
+    assert "<touch-figure" in rendered("![a](tensors/plot_moved.py)")
+    assert "<touch-figure" not in rendered("![a](tensors/plot_view.py)")

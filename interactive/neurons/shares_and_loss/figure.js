@@ -1,6 +1,6 @@
 // The softmax of three scores, its cross-entropy, and the gradient of that.
 
-import { fixed, say } from "../../python.js";
+import { fixed, say, signed } from "../../python.js";
 
 const f32 = Math.fround;
 
@@ -29,34 +29,33 @@ export function said(state, labels) {
   return say(labels.said, { p: share, g, loss: l });
 }
 
-const ROW = [52, 104, 156]; // the middle of each class's bars
-const ZERO = { logit: 104, softmax: 186, gradient: 294 };
+const ROW = [48, 104, 160]; // the middle of each class's bars
+const ZERO = { logit: 104, softmax: 184, gradient: 294 };
 const SCALE = { logit: 8, softmax: 56, gradient: 36 };
 
-function signed(value, digits) {
-  return fixed(value, digits).replace(/^-(0\.0*)$/, "$1").replace("-", "−");
+function bars(kind, values, color) {
+  const [zero, scale] = [ZERO[kind], SCALE[kind]];
+  return values.flatMap((value, k) => [
+    ["rect", { class: color, x: zero + Math.min(0, value * scale), y: ROW[k] - 9, width: Math.abs(value * scale), height: 18 }],
+    ["path", { class: "line thin ink", d: `M${zero},${ROW[k] - 13}v26` }],
+    ["text", { class: "middle", x: middle(kind), y: ROW[k] + 27 }, signed(value, kind === "logit" ? 1 : 3)],
+  ]);
 }
 
-function bars(kind, values, color) {
-  const zero = ZERO[kind];
-  return values.flatMap((value, k) => [
-    ["rect", { class: color, x: zero + Math.min(0, value * SCALE[kind]), y: ROW[k] - 9, width: Math.abs(value * SCALE[kind]), height: 18 }],
-    ["text", { class: "middle", x: kind === "softmax" ? zero + 28 : zero, y: ROW[k] + 24 }, signed(value, kind === "logit" ? 1 : 3)],
-  ]);
+function middle(kind) {
+  return ZERO[kind] + (kind === "softmax" ? SCALE.softmax / 2 : 0);
 }
 
 export function picture(state, labels) {
   const { p, gradient } = results(state);
-  const heads = { logit: ZERO.logit, softmax: ZERO.softmax + 28, gradient: ZERO.gradient };
   return [
-    ...Object.entries(heads).map(([kind, x]) => ["text", { class: "middle", x, y: 18 }, labels[kind]]),
+    ...Object.keys(ZERO).map((kind) => ["text", { class: "middle", x: middle(kind), y: 18 }, labels[kind]]),
     ...ROW.map((y, k) => ["text", { x: 0, y: y + 4 }, say(labels[k === state.target ? "right" : "class"], { k })]),
     ...bars("logit", [state.z0, state.z1, state.z2], "f0"),
     ...bars("softmax", p, "f2"),
     ...bars("gradient", gradient, "f3"),
-    ...Object.values(ZERO).map((x) => ["path", { class: "line thin ink", d: `M${x},34V174` }]),
     // the one-hot target: all of the share for the right class
-    ["rect", { class: "line thin ink dashed", x: ZERO.softmax, y: ROW[state.target] - 12, width: SCALE.softmax, height: 24 }],
+    ["rect", { class: "line thin ink dashed", x: ZERO.softmax, y: ROW[state.target] - 13, width: SCALE.softmax, height: 26 }],
   ];
 }
 

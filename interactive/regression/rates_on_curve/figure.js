@@ -1,6 +1,6 @@
 // Ten steps of gradient descent on x², in float32 as in the snippet.
 
-import { fixed, say } from "../../python.js";
+import { fixed, say, signed } from "../../python.js";
 
 const f32 = Math.fround;
 
@@ -32,7 +32,7 @@ export function said(state, labels) {
     : state.rate < 1 ? "leaps"
     : state.rate === 1 ? "stays" : "grows";
   const { x } = path(state).at(-1);
-  return `${say(labels.step, { x: fixed(x, 3) })} — ${say(labels[kind], { factor: fixed(factor, 2) })}`;
+  return `${say(labels.step, { x: signed(x, 3) })} — ${say(labels[kind], { factor: signed(factor, 2) })}`;
 }
 
 const X = (x) => 170 + 19 * x;
@@ -44,8 +44,8 @@ export function picture(state) {
   const steps = points.map(({ x, y }) => `${X(x).toFixed(1)},${Y(y).toFixed(1)}`);
   return [
     ["path", { class: "line thin ink", d: `M18,212H322` }],
-    ...[-5, 0, 5].map((x) => ["text", { class: "middle", x: X(x), y: 228 }, literal(x, {})]),
-    ...[25, 50].map((y) => ["text", { class: "end", x: 16, y: Y(y) + 4 }, literal(y, {})]),
+    ...[-5, 0, 5].map((x) => ["text", { class: "middle", x: X(x), y: 228 }, String(x).replace("-", "−")]),
+    ...[25, 50].map((y) => ["text", { class: "end", x: 18, y: Y(y) + 4 }, String(y)]),
     ["text", { class: "end", x: 330, y: 228 }, "x"],
     ["polyline", { class: "line thin ink", points: curve.join(" ") }],
     ["polyline", { class: "line c0", points: steps.join(" ") }],
