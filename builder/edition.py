@@ -8,7 +8,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
-from builder import cache, catalogue, figures, fonts, includes, notebook, search, terms
+from builder import cache, catalogue, figures, fonts, includes, interactive, notebook, search, terms
 from builder.commit import date_of_last_commit
 from builder.kept import EditionPage
 from builder.make import Products
@@ -53,6 +53,10 @@ class Edition(BasePlugin):
                 picture = figures.variant(plot, self.language, theme)
                 if picture.exists():
                     added[figure_url(plot, picture)] = picture
+        scripts, texts = interactive.published(self.language, config.extra["words"])
+        added |= {f"assets/{name}": path for name, path in scripts.items()}
+        for name, text in texts.items():
+            files.append(File.generated(config, f"assets/{name}", content=text))
         for uri, path in added.items():
             files.append(File.generated(config, uri, abs_src_path=str(path)))
         for file in files.documentation_pages():
@@ -70,6 +74,7 @@ class Edition(BasePlugin):
             if block.kind == "figure":
                 picture = figures.variant(SNIPPETS / block.source, self.language, figures.THEMES[0])
                 parts += [picture] if picture.exists() else []
+                parts.append(self.resources.touch(block.source) or "")
             elif include := includes.parse(block.text):
                 parts.append(self.resources.table(include.file) if include.file.endswith(".md") else "")
         return cache.key(*parts)

@@ -8,6 +8,7 @@ DOCS = ROOT / "docs"
 SNIPPETS = ROOT / "snippets"
 LOCALE = ROOT / "locale"
 CONTENT = ROOT / "content"
+INTERACTIVE = ROOT / "interactive"
 CACHE = ROOT / ".cache"
 STYLE = ROOT / "builder" / "figure.mplstyle"
 

@@ -4,13 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from builder import sources
-from builder.checks import files, links, parity, swapped, syntax, title, typed
+from builder.checks import files, links, parity, swapped, syntax, title, touched, typed
 from builder.findings import Finding, SourceError
 from builder.page import blocks
 from builder.paths import DOCS, LANGUAGES, SNIPPETS
 
 Rule = Callable[[Path, str, str], list[Finding]]  # of a page: where it lies, its text, its language
-PAGE_RULES: tuple[Rule, ...] = (title.problems, syntax.problems, typed.problems, files.shown_by_page)
+PAGE_RULES: tuple[Rule, ...] = (
+    title.problems,
+    syntax.problems,
+    typed.problems,
+    files.shown_by_page,
+    touched.on_page,
+)
 
 
 def problems() -> list[Finding]:
@@ -20,7 +26,7 @@ def problems() -> list[Finding]:
     for name in sorted({name for language in LANGUAGES for name in sources.pages(language)}):
         found += page_problems(name, texts)
     used = {SNIPPETS / block.source for text in texts.values() for block in blocks(text)}
-    found += files.problems(used)
+    found += [*files.problems(used), *touched.problems()]
     return [*found, *links.dead_links()]
 
 

@@ -34,10 +34,16 @@ class FigureProcessor(BlockProcessor):
 
 
 def pictures(picture: Picture | None, plot: str, alt: str, context: Context) -> str:
-    """Return the pictures of a plot file, of which a style sheet shows one, and a link to the file."""
+    """Return the pictures of a plot file, of which a style sheet shows one, and a link to the file.
+
+    Where the plot has a figure that can be touched, its script takes the place of the pictures.
+    """
     images, name = "", PurePosixPath(plot).name
     for theme, url in picture.urls.items() if picture else ():
         images += f'<img src="{context.relative(url)}#only-{theme}" alt="{html.escape(alt)}"'
         images += f' width="{picture.width}" height="{picture.height}" loading="lazy">'
+    if images and (folder := context.resources.touch(plot)):
+        opening = f'<touch-figure id="{PurePosixPath(folder).name}" data-folder="{context.relative(folder)}">'
+        images = f"{opening}{images}</touch-figure>"
     source = f'<a class="figure-source" href="{name}" download>{name}</a>'
     return f"{images}<figcaption>{source}</figcaption>"

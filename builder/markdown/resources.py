@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from builder import code, figures, reference, sources, terms
+from builder import code, figures, interactive, reference, sources, terms
 from builder.findings import SourceError
 from builder.markdown.legible import too_small
 from builder.paths import DOCS, LANGUAGES, SNIPPETS
@@ -39,6 +39,9 @@ class Resources(Protocol):
     def figure(self, plot: str) -> Picture | None:
         """Return the pictures of a plot file; None as long as it could not be drawn."""
 
+    def touch(self, plot: str) -> str | None:
+        """Return the address of the figure that can be touched in place of the pictures, if there is one."""
+
     def table(self, file: str) -> str:
         """Return a generated table, such as terms/data.md, as Markdown. Raises KeyError."""
 
@@ -68,6 +71,10 @@ class Project:
         drawn = [figures.variant(path, language, figures.THEMES[0]) for language in LANGUAGES]
         width, height = figures.drawn(path)["size"]
         return Picture(urls, width, height, any(too_small(picture, width) for picture in drawn))
+
+    def touch(self, plot: str) -> str | None:
+        found = interactive.of_plot(plot)
+        return f"assets/interactive/{found.name}/" if found else None
 
     def table(self, file: str) -> str:
         kind, name = file.removesuffix(".md").split("/")

@@ -1,0 +1,202 @@
+// What all figures have in common: sliders, handles that can be dragged, the snippet with the state in its
+// literals, and the state in the address. A figure itself only computes: see CONTRIBUTING.md.
+
+import { filled, literal, say, snapped } from "./python.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+const KEYS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowDown: [1, -1], ArrowUp: [1, 1] };
+KEYS.PageDown = [0, -10];
+KEYS.PageUp = [0, 10];
+
+function make(name, attributes = {}, ...children) {
+  const element = name.startsWith("svg:") ? document.createElementNS(SVG, name.slice(4)) : document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (typeof value === "function") element.addEventListener(key, value);
+    else element.setAttribute(key, value);
+  }
+  element.append(...children);
+  return element;
+}
+
+export function show(host, figure, data) {
+  const { controls, words, labels } = data;
+  const control = Object.fromEntries(controls.map((each) => [each.name, each]));
+  const start = Object.fromEntries(controls.map((each) => [each.name, each.value]));
+  const state = { ...start, ...fromAddress(data) };
+  const updates = [];
+  let spoken;
+
+  function set(changes) {
+    for (const [name, value] of Object.entries(changes)) {
+      if (Number.isFinite(value)) state[name] = snapped(value, control[name]);
+    }
+    for (const update of updates) update();
+    clearTimeout(spoken);
+    spoken = setTimeout(() => {
+      said.textContent = figure.said(state, labels);
+      history.replaceState(history.state, "", addressOf(data, state));
+    }, 150);
+  }
+
+  const said = make("p", { class: "touch-said", role: "status" }, figure.said(state, labels));
+  const panel = make(
+    "div",
+    { class: "touch", role: "group", "aria-label": data.title },
+    make("div", { class: "touch-picture" }, picture(), said),
+    make("div", { class: "touch-controls" }, ...controls.flatMap(slider), tools()),
+    code(),
+  );
+  for (const update of updates) update();
+  host.append(panel);
+  host.classList.add("touched");
+
+  function picture() {
+    const { width, height } = figure.size;
+    const drawing = make("svg:g", { "aria-hidden": "true" });
+    const svg = make("svg:svg", { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": data.title }, drawing);
+    updates.push(() => {
+      const parts = figure.picture(state, labels);
+      drawing.replaceChildren(...parts.map(([name, attributes, ...text]) => make(`svg:${name}`, attributes, ...text)));
+    });
+    svg.append(...figure.handles.map((handle) => grip(svg, handle)));
+    return svg;
+  }
+
+  function grip(svg, handle) {
+    const names = handle.controls;
+    const [first] = names;
+    const element = make("svg:g", {
+      class: "touch-handle",
+      role: "slider",
+      tabindex: 0,
+      "aria-label": names.map((name) => control[name].label).join(", "),
+      "aria-valuemin": control[first].min,
+      "aria-valuemax": control[first].max,
+      pointerdown: (event) => {
+        element.setPointerCapture(event.pointerId);
+        element.focus();
+        event.preventDefault();
+      },
+      pointermove: (event) => {
+        if (!element.hasPointerCapture(event.pointerId)) return;
+        const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
+        set(handle.moved(x, y, state));
+      },
+      keydown: (event) => {
+        if (!KEYS[event.key] || event.ctrlKey || event.altKey || event.metaKey) return;
+        const [axis, steps] = KEYS[event.key];
+        const name = names[axis] ?? first;
+        event.preventDefault();
+        set({ [name]: state[name] + steps * control[name].step });
+      },
+    }, make("svg:circle", { class: "touch-reach", r: 20 }), make("svg:circle", { class: "touch-grip", r: 6.5 }));
+    updates.push(() => {
+      const [x, y] = handle.at(state);
+      element.setAttribute("transform", `translate(${x.toFixed(2)} ${y.toFixed(2)})`);
+      element.setAttribute("aria-valuenow", state[first]);
+      element.setAttribute("aria-valuetext", names.map((name) => literal(state[name], control[name])).join(", "));
+    });
+    return element;
+  }
+
+  function slider(each) {
+    const value = make("output");
+    const input = make("input", {
+      type: "range",
+      min: each.min,
+      max: each.max,
+      step: each.step,
+      "aria-label": each.label,
+      name: `${data.name}.${each.name}`,
+      autocomplete: "off",
+      input: () => set({ [each.name]: Number(input.value) }),
+    });
+    updates.push(() => {
+      const text = literal(state[each.name], each);
+      input.value = state[each.name];
+      input.setAttribute("aria-valuetext", text);
+      value.textContent = text;
+    });
+    const row = make("label", { class: "touch-slider" }, make("span", {}, each.label), value, input);
+    const presets = (each.presets ?? []).map((preset) => {
+      const button = make("button", { type: "button", click: () => set({ [each.name]: preset }) }, literal(preset, each));
+      updates.push(() => button.setAttribute("aria-pressed", state[each.name] === preset));
+      return button;
+    });
+    return presets.length ? [row, make("div", { class: "touch-buttons", role: "group", "aria-label": each.label }, ...presets)] : [row];
+  }
+
+  function tools() {
+    const link = () => `${addressOf(data, state).split("#")[0]}#${host.id}`;
+    return make("div", { class: "touch-buttons" }, copying(words.link, link), act(words.reset, () => set(start)));
+  }
+
+  function code() {
+    const slots = {};
+    const colored = data.code.map((part) => {
+      if (part.slot) return (slots[part.slot] = make("mark", { class: part.class }));
+      return Array.isArray(part) ? make("span", { class: part[0] }, part[1]) : part;
+    });
+    const printed = make("code", { tabindex: 0, "aria-label": words.printed });
+    updates.push(() => {
+      for (const [name, slot] of Object.entries(slots)) slot.textContent = literal(state[name], control[name]);
+      printed.textContent = figure.printed(state);
+    });
+    const text = () => filled(data.code, controls, state);
+    const wide = matchMedia("(min-width: 45em)").matches ? { open: "" } : {};
+    return make(
+      "details",
+      { class: "touch-code", ...wide },
+      make("summary", {}, say(words.code, { file: data.file })),
+      make("div", { class: "language-python highlight" }, make("pre", {}, make("code", { tabindex: 0, "aria-label": data.file }, ...colored))),
+      make("div", { class: "touch-buttons" }, copying(words.copy, text), act(words.download, () => download(data.file, text()))),
+      make("p", {}, words.printed),
+      make("div", { class: "language-output highlight" }, make("pre", {}, printed)),
+    );
+  }
+
+  function act(label, action) {
+    return make("button", { type: "button", click: action }, label);
+  }
+
+  function copying(label, text) {
+    const button = act(label, async () => {
+      try {
+        await navigator.clipboard.writeText(text());
+        button.textContent = words.copied;
+      } catch {
+        button.textContent = words.refused;
+      }
+      setTimeout(() => (button.textContent = label), 2000);
+    });
+    button.setAttribute("aria-live", "polite");
+    return button;
+  }
+}
+
+// ?name.control=value for what is not as in the snippet, beside what else the address says
+function addressOf(data, state) {
+  const address = new URL(location.href);
+  for (const each of data.controls) {
+    const key = `${data.name}.${each.name}`;
+    if (state[each.name] === each.value) address.searchParams.delete(key);
+    else address.searchParams.set(key, literal(state[each.name], each));
+  }
+  return address.href;
+}
+
+function fromAddress(data) {
+  const found = {};
+  const parameters = new URL(location.href).searchParams;
+  for (const each of data.controls) {
+    const text = parameters.get(`${data.name}.${each.name}`);
+    if (text?.trim() && Number.isFinite(Number(text))) found[each.name] = snapped(Number(text), each);
+  }
+  return found;
+}
+
+function download(name, text) {
+  const address = URL.createObjectURL(new Blob([text], { type: "text/x-python" }));
+  make("a", { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 1000);
+}

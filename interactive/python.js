@@ -1,0 +1,51 @@
+// Numbers and code as Python writes them, so that a figure shows what its snippet prints.
+
+// f"{value:width.digitsf}": a tie goes to the even digit, as in Python, and zero keeps its sign
+export function fixed(value, digits, width = 0) {
+  if (!Number.isFinite(value)) {
+    const word = Number.isNaN(value) ? "nan" : value > 0 ? "inf" : "-inf";
+    return word.padStart(width);
+  }
+  let text = Math.abs(value).toFixed(digits);
+  if (Math.abs(value) >= 1e21) text = `${BigInt(Math.abs(value))}.${"0".repeat(digits)}`;
+  else if (/^50*$/.test(Math.abs(value).toFixed(Math.min(100, digits + 60)).split(".")[1].slice(digits))) {
+    const [down, up] = [-0.5, 0.5].map((half) => (Math.abs(value) + half * 10 ** -digits).toFixed(digits));
+    text = Number(down.at(-1)) % 2 ? up : down;
+  }
+  const negative = value < 0 || Object.is(value, -0);
+  return `${negative ? "-" : ""}${text}`.padStart(width);
+}
+
+// the same for a sentence: a true minus, and no sign of a zero
+export function signed(value, digits) {
+  return fixed(value, digits).replace(/^-(0\.?0*)$/, "$1").replace("-", "−");
+}
+
+// a literal: 2.0, 0.05, 3
+export function literal(value, control) {
+  if (!control.float) return String(value);
+  const text = value.toFixed(decimals(control));
+  return text.includes(".") ? text.replace(/0+$/, "").replace(/\.$/, ".0") : `${text}.0`;
+}
+
+// the value of a control nearest to a number
+export function snapped(value, control) {
+  const steps = Math.round((value - control.min) / control.step);
+  const near = control.min + steps * control.step;
+  return Number(Math.min(control.max, Math.max(control.min, near)).toFixed(decimals(control)));
+}
+
+function decimals({ step }) {
+  return (String(step).split(".")[1] ?? "").length;
+}
+
+// the snippet with the values of a state in its literals
+export function filled(code, controls, state) {
+  const spelled = Object.fromEntries(controls.map((each) => [each.name, literal(state[each.name], each)]));
+  return code.map((part) => part.slot ? spelled[part.slot] : Array.isArray(part) ? part[1] : part).join("");
+}
+
+// "{a} of {b}" with values for the names
+export function say(text, values) {
+  return text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}

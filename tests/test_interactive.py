@@ -1,0 +1,165 @@
+"""What a figure shows when it is touched is what PyTorch prints for the code that it hands back."""
+
+import json
+import re
+import shutil
+from decimal import Decimal
+from itertools import zip_longest
+
+import pytest
+from py_mini_racer import mini_racer
+
+from builder import interactive
+from builder.checks import touched
+from builder.paths import DOCS, INTERACTIVE, LANGUAGES
+from builder.runner import Job, outputs, run
+from tests.rendering import rendered
+
+EXPORT = re.compile(r"^export (?:function|const) (?P<name>\w+)", re.MULTILINE)
+IMPORT = re.compile(r"^import (?P<names>\{.+\}) from \"../../python.js\";$", re.MULTILINE)
+BETWEEN = "=" * 40
+TOUCHED = [interactive.touch(folder) for folder in interactive.folders()]
+
+
+def names(found: interactive.Touch) -> str:
+    return found.name
+
+
+@pytest.fixture(scope="module")
+def computed():
+    """Return for each figure what its script makes of each state: (the code, what that prints)."""
+    return {found.name: list(_computed(found)) for found in TOUCHED}
+
+
+def _computed(found: interactive.Touch):
+    told = json.loads(interactive.data(found, "en", {}))
+    with mini_racer() as context:
+        for name, path in (("python", INTERACTIVE / "python.js"), ("figure", found.folder / "figure.js")):
+            context.eval(f"const {name} = {_module(path.read_text('utf-8'))}; 0")
+        context.eval(f"const TOLD = {json.dumps(told)}; 0")
+        for state in interactive.states(found):
+            text = json.dumps(state)
+            code = context.eval(f"python.filled(TOLD.code, TOLD.controls, {text})")
+            said = context.eval(f"figure.said({text}, TOLD.labels)")
+            assert said and "{" not in said and "undefined" not in said
+            assert "NaN" not in context.eval(f"JSON.stringify(figure.picture({text}, TOLD.labels))")
+            yield state, code, context.eval(f"figure.printed({text})")
+
+
+def _module(text: str) -> str:
+    """Return an expression for what a module exports: V8 alone knows none."""
+    names = ", ".join(EXPORT.findall(text))
+    body = IMPORT.sub(r"const \g<names> = python;", text).replace("\nexport ", "\n")
+    return f"(() => {{ {body}\nreturn {{ {names} }}; }})()"
+
+
+@pytest.fixture(scope="module")
+def ran(computed, tmp_path_factory):
+    """Return for each figure what PyTorch prints for the code of each state: 50 states a job, in one run."""
+    folder, jobs = tmp_path_factory.mktemp("filled"), []
+    for name, states in computed.items():
+        for number in range(0, len(states), 50):
+            file = folder / f"{name.replace('/', '_')}_{number}.py"
+            codes = [code for _, code, _ in states[number : number + 50]]
+            file.write_text(f"print({BETWEEN!r})\n".join(codes), "utf-8")
+            jobs.append((name, Job(file)))
+    found = {name: [] for name in computed}
+    for (name, _), result in zip(jobs, run(job for _, job in jobs), strict=True):
+        assert not result.error, result.error
+        found[name] += result.stdout.split(f"{BETWEEN}\n")
+    return found
+
+
+@pytest.mark.parametrize("found", TOUCHED, ids=names)
+def test_what_is_shown_is_what_pytorch_prints(found, computed, ran):
+    pairs = list(zip(computed[found.name], ran[found.name], strict=True))
+    assert len(pairs) >= 20
+    declared = [
+        outputs.Tolerance(re.compile(each["where"]), Decimal(str(each["within"])), False)
+        for each in found.said.get("tolerances", [])
+    ]
+    for (state, _, shown), printed in pairs:
+        lines = list(zip_longest(printed.splitlines(), shown.splitlines(), fillvalue=""))
+        wrong = [pair for pair in lines if not outputs.agree(*pair, declared)]
+        assert not wrong, f"{state}: PyTorch prints, and the figure shows {wrong}"
+    alike = sum(shown == printed for (_, _, shown), printed in pairs)
+    difference = max(_largest(shown, printed) for (_, _, shown), printed in pairs)
+    print(f"{found.name}: {len(pairs)} states, {alike} to the last sign, largest difference {difference}")
+
+
+def _largest(*texts: str) -> Decimal:
+    numbers = [[Decimal(number) for number in outputs.NUMBER.findall(text)] for text in texts]
+    return max(abs(one - other) for one, other in zip(*numbers, strict=True))
+
+
+@pytest.mark.parametrize("found", TOUCHED, ids=names)
+def test_the_grid_reaches_the_edges(found):
+    for name, control in found.said["controls"].items():
+        assert {control["min"], control["max"], control["value"]} <= set(found.said["states"][name]), name
+
+
+@pytest.mark.parametrize("found", TOUCHED, ids=names)
+def test_it_is_light(found):
+    script = (found.folder / "figure.js").stat().st_size
+    for language in LANGUAGES:
+        assert script + len(interactive.data(found, language, {}).encode()) <= 15_000
+
+
+@pytest.fixture
+def broken(tmp_path, monkeypatch):
+    """Return a function that changes a copy of a figure and returns what the checks say of it."""
+    folder = tmp_path / "regression/rates_on_curve"
+    shutil.copytree(INTERACTIVE / "regression/rates_on_curve", folder)
+    shutil.copy(INTERACTIVE / "touch.css", tmp_path)
+    monkeypatch.setattr(interactive, "INTERACTIVE", tmp_path)
+
+    def change(old: str, new: str) -> str:
+        text = (folder / "figure.yml").read_text("utf-8")
+        assert old in text
+        (folder / "figure.yml").write_text(text.replace(old, new), "utf-8")
+        assert interactive.published("en", {})[0].keys() == {f"interactive/{n}" for n in interactive.SHARED}
+        return "\n".join(map(str, touched.problems()))
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "says"),
+    [
+        ("lr = {rate}", "rate = {rate}", 5, "“rate = 0.1” stands 0 times in snippets/regression/descend_par"),
+        (
+            '({start}"',
+            '({start}"\n  - x.grad',
+            5,
+            "“x.grad” stands 3 times in snippets/regression/descend_pa",
+        ),
+        ('  - "lr = {rate}"\n', "", 3, "each control stands in one line of “code”, once"),
+        ("value: 0.1", "value: 1.3", 7, "the value of “rate” lies outside of its min and max"),
+        ("zh: 起点 x, ", "", 8, "the control “start” lacks zh"),
+        ('{zh: "一步就到谷底", en:', "{en:", 13, "“hits” needs a text in zh and in en"),
+        ("states:", "grid:", 1, "lacks “states”"),
+        ("descend_parabola", "descend_nowhere", 1, "snippets/regression/descend_nowhere.py does not exist"),
+        ("labels:", "labels: }", 9, "is not YAML"),
+    ],
+)
+def test_what_is_wrong_is_said_with_its_line(broken, old, new, line, says):
+    said = broken(old, new)
+    assert f"figure.yml:{line}: " in said
+    assert says in said
+
+
+def test_the_page_shows_the_snippet_and_asks_first():
+    page = DOCS / "en/regression/gradient-descent.md"
+    text = page.read_text("utf-8")
+    assert touched.on_page(page, text, "en") == []
+    for old, new, says in (
+        ('"regression/descend_parabola.py"', '"regression/saddle.py"', "which this page does not show"),
+        ("\n![Six panels", "\nSee:\n\n![Six panels", "ask it just before"),
+    ):
+        assert old in text
+        assert says in "".join(map(str, touched.on_page(page, text.replace(old, new), "en")))
+
+
+def test_a_figure_without_its_data_stays_a_picture():
+    assert "<touch-figure" in rendered("![a](tensors/plot_moved.py)")
+    assert "<touch-figure" not in rendered("![a](tensors/plot_view.py)")

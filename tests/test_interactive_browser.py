@@ -1,0 +1,232 @@
+"""The figures in a browser, under a strict policy: dragged, moved by keys, touched, and copied from."""
+
+import html
+import json
+from functools import cache
+from pathlib import Path
+
+import pytest
+import yaml
+from mkdocs.utils.yaml import get_yaml_loader
+
+from builder import catalogue, interactive
+from builder.paths import LANGUAGES, ROOT, SNIPPETS
+from tests.browser import chromium, served
+
+TOUCHED = [interactive.touch(folder) for folder in interactive.folders()]
+PAGE = """<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{title}</title>
+<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="interactive/touch.css">
+<link rel="icon" href="x.svg"><script type="module" src="interactive/touch.js"></script>
+<main class="md-typeset"><h1 id="top">x</h1><figure><touch-figure id="{id}" data-folder="interactive/{name}/">
+<img src="x.svg#only-light" alt="{title}"></touch-figure></figure></main></html>"""
+
+
+@cache
+def words() -> dict:
+    config = yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), get_yaml_loader())
+    return config["extra"]["words"]
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory):
+    """Serve a page for each figure in each language; return where."""
+    root = tmp_path_factory.mktemp("figures")
+    for language in LANGUAGES:
+        spoken = {name: text[language] for name, text in words().items()}
+        files, texts = interactive.published(language, spoken)
+        texts |= {name: path.read_text("utf-8") for name, path in files.items()}
+        for name, text in texts.items():
+            (root / language / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / language / name).write_text(text, "utf-8")
+        for found in TOUCHED:
+            names = {"language": language, "id": found.folder.name, "name": found.name}
+            title = html.escape(found.said["title"][language])
+            page = PAGE.format(**names, title=title)
+            (root / language / f"{found.folder.name}.html").write_text(page, "utf-8")
+        (root / language / "x.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', "utf-8")
+    with served(root) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def opened(browser, address):
+    """Return a function that opens a figure and returns its page; nothing may go wrong there."""
+    wrong, contexts = [], []
+
+    def open_(name: str, language: str = "en", ask: str = "", **settings):
+        contexts.append(browser.new_context(**({"viewport": {"width": 1280, "height": 900}} | settings)))
+        contexts[-1].grant_permissions(["clipboard-read", "clipboard-write"])
+        page = contexts[-1].new_page()
+        page.on("console", lambda message: wrong.append(message.text))
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.goto(f"{address}{language}/{name}.html{ask}")
+        page.wait_for_selector("touch-figure.touched")
+        return page
+
+    yield open_
+    for context in contexts:
+        context.close()
+    assert wrong == []
+
+
+def value(page, name: str) -> float:
+    return float(page.locator(f"input[name$='.{name}']").input_value())
+
+
+def code(page) -> str:
+    return page.locator(".touch-code .language-python code").text_content()
+
+
+def until(page, expression: str, part: str) -> str:
+    """Return what an expression gives as soon as it holds a text; the page's policy lets no page wait so."""
+    for _ in range(100):
+        if part in (found := page.evaluate(expression)):
+            return found
+        page.wait_for_timeout(50)
+    pytest.fail(f"{expression} is {found!r}, without {part!r}")
+
+
+def copied(page) -> str:
+    return until(page, "navigator.clipboard.readText()", "")
+
+
+def drag(page, grip, dx: float, dy: float) -> None:
+    box = grip.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x + dx / 2, y + dy / 2)
+    page.mouse.move(x + dx, y + dy)
+    page.mouse.up()
+
+
+def test_a_handle_is_dragged_and_the_code_follows(opened):
+    page = opened("valley_paths")
+    before = page.locator(".touch-code .language-output").text_content()
+    drag(page, page.locator(".touch-handle .touch-grip"), -80, 30)
+    x, y = value(page, "x"), value(page, "y")
+    assert -3 < x < 3.5
+    assert -2.2 < y < 0.9
+    assert f"torch.tensor([{x}, {y}]" in code(page)
+    assert page.locator(".touch-code .language-output").text_content() != before
+    drag(page, page.locator(".touch-handle .touch-grip"), 2000, -2000)  # it stays in the picture
+    assert (value(page, "x"), value(page, "y")) == (5.0, 2.2)
+
+
+@pytest.mark.parametrize("found", TOUCHED, ids=lambda found: found.name)
+def test_each_handle_is_moved_by_keys_and_says_its_value(opened, found):
+    page = opened(found.folder.name)
+    handles = page.locator(".touch-handle")
+    assert handles.count() >= 1
+    for handle in handles.all():
+        handle.focus()
+        before = handle.get_attribute("aria-valuetext")
+        page.keyboard.press("ArrowLeft")
+        assert handle.get_attribute("aria-valuetext") != before
+        page.keyboard.press("ArrowRight")
+        assert handle.get_attribute("aria-valuetext") == before
+        page.keyboard.press("PageDown")
+        assert handle.get_attribute("aria-valuetext") != before
+        assert handle.get_attribute("aria-label")
+    said = page.locator(".touch-said")
+    assert said.get_attribute("role") == "status"
+    assert said.text_content()
+
+
+def test_a_finger_drags(opened):
+    page = opened("rates_on_curve", viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
+    box = page.locator(".touch-grip").bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    session = page.context.new_cdp_session(page)
+    for kind, points in (
+        ("touchStart", [{"x": x + 8, "y": y}]),  # a finger is not exact
+        ("touchMove", [{"x": x - 30, "y": y + 40}]),
+        ("touchMove", [{"x": x - 60, "y": y + 60}]),
+        ("touchEnd", []),
+    ):
+        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+    assert 0 < value(page, "start") < 4
+    assert page.evaluate("scrollY") == 0
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+@pytest.mark.parametrize("found", TOUCHED, ids=lambda found: found.name)
+def test_what_is_copied_and_downloaded_is_the_state(opened, found):
+    page = opened(found.folder.name, "zh")
+    for handle in page.locator(".touch-handle").all():
+        handle.press("ArrowLeft")
+    moved = {name: value(page, name) for name in found.start}
+    moved = {name: str(type(found.said["controls"][name]["value"])(each)) for name, each in moved.items()}
+    assert moved != found.start
+    source = catalogue.localised(SNIPPETS / found.said["snippet"], "zh")
+    for template in found.said["code"]:
+        source = source.replace(template.format_map(found.start), template.format_map(moved))
+    page.locator(".touch-code button").first.click()
+    assert code(page) == copied(page) == source
+    with page.expect_download() as download:
+        page.locator(".touch-code button").nth(1).click()
+    assert download.value.suggested_filename == Path(found.said["snippet"]).name
+    assert Path(download.value.path()).read_text("utf-8") == source
+
+
+def test_the_state_lies_in_the_address(opened):
+    page = opened("rates_on_curve", ask="?h=word#top")
+    page.locator("button", has_text="1.1").click()
+    address = until(page, "location.search + location.hash", "rate")
+    assert address == "?h=word&rates_on_curve.rate=1.1#top"
+    page.locator(".touch-controls button").nth(-2).click()
+    link = copied(page)
+    assert link.endswith("?h=word&rates_on_curve.rate=1.1#rates_on_curve")
+    page.goto("about:blank")
+    page.goto(link)
+    page.wait_for_selector("touch-figure.touched")
+    assert value(page, "rate") == 1.1
+    assert "lr = 1.1" in code(page)
+    page.locator(".touch-controls button").last.click()
+    assert value(page, "rate") == 0.1
+    until(page, "location.search + ' '", "word ")
+
+
+@pytest.mark.parametrize("ask", ["=1e9", "=-1e9", "=NaN", "=", "=x", "=1e999", "=0.1234567"])
+def test_an_address_that_says_nonsense_does_no_harm(opened, ask):
+    page = opened("rates_on_curve", ask=f"?rates_on_curve.rate{ask}")
+    assert 0.01 <= value(page, "rate") <= 1.2
+
+
+def test_it_is_fetched_when_it_comes_into_view_and_stays_a_picture_on_paper(browser, address):
+    page = browser.new_page(viewport={"width": 400, "height": 400})
+    asked = []
+    page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
+    page.route("**/*.css", lambda route: route.fulfill(body="h1 { height: 5000px }", content_type="text/css"))
+    page.goto(f"{address}en/rates_on_curve.html")
+    page.wait_for_load_state("networkidle")
+    assert "touch.js" in asked
+    assert "figure.js" not in asked
+    page.locator("touch-figure").scroll_into_view_if_needed()
+    page.wait_for_selector("touch-figure.touched")
+    page.unroute("**/*.css")
+    page.reload()
+    page.wait_for_selector("touch-figure.touched")
+    assert not page.locator("img").is_visible()
+    page.emulate_media(media="print")
+    assert page.locator("img").is_visible()
+    assert not page.locator(".touch").is_visible()
+    page.close()
+
+
+@pytest.mark.parametrize("scheme", ["default", "slate"])
+@pytest.mark.parametrize("found", TOUCHED, ids=lambda found: found.name)
+def test_axe_finds_nothing(opened, found, scheme):
+    reason = "needs `pip install axe-playwright-python`"
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright", reason=reason).Axe()
+    page = opened(found.folder.name, "zh", viewport={"width": 360, "height": 800})
+    page.evaluate(f"document.documentElement.dataset.mdColorScheme = '{scheme}'")
+    page.locator("summary").click()
+    found = axe.run(page).response["violations"]
+    assert not found, json.dumps([(each["id"], each["nodes"][0]["html"]) for each in found], indent=1)
