@@ -2,8 +2,8 @@
 
     python -m benchmarks.pair_recall
 
-Writes ``snippets/sequences/pair_recall.txt``; takes an hour on one core. ``benchmarks.tuning`` chooses the
-learning rate of each arm from a grid of powers of 2. Tuning and reporting use different seeds; a seed gives
+Writes ``snippets/sequences/pair_recall.txt``; takes twenty minutes on one core. ``benchmarks.tuning`` chooses
+the learning rate of each arm from a grid of powers of 2. Tuning and reporting use different seeds; a seed gives
 the first weights and all sequences, which are drawn anew for each step.
 
 The task is a form of the associative recall of Graves, Wayne and Danihelka (2014), “Neural Turing machines”.
@@ -23,12 +23,8 @@ from benchmarks.tuning import tune
 from builder.paths import SNIPPETS
 
 KEYS, VALUES, WIDTH, BATCH = 32, 8, 20, 64
-TUNING, REPORTED, GRID = range(8), range(100, 110), range(-9, -3)
-PLANS = [  # pairs, steps, arms
-    (4, 1000, ["GRU", "LSTM, f bias 1", "LSTM, 128 units", "attention"]),
-    (4, 8000, ["LSTM, f bias 1"]),
-    (16, 1000, ["GRU", "LSTM, f bias 1", "LSTM, 128 units", "attention"]),
-]
+TUNING, REPORTED, GRID = range(4), range(100, 105), range(-9, -3)
+PLANS = [(4, 1000), (16, 1000)]  # pairs, steps
 
 
 class Reader(nn.Module):
@@ -45,7 +41,7 @@ class Reader(nn.Module):
         return self.head((output[0] if isinstance(output, tuple) else output)[:, -1])
 
 
-def lstm(hidden: int) -> nn.LSTM:
+def lstm(hidden: int = 32) -> nn.LSTM:
     """Return an LSTM whose forget gates start with the bias 1."""
     layer = nn.LSTM(WIDTH, hidden, batch_first=True)
     with torch.no_grad():
@@ -56,8 +52,7 @@ def lstm(hidden: int) -> nn.LSTM:
 
 ARMS = {
     "GRU": lambda: Reader(nn.GRU(WIDTH, 32, batch_first=True), 32),
-    "LSTM, f bias 1": lambda: Reader(lstm(32), 32),
-    "LSTM, 128 units": lambda: Reader(lstm(128), 128),
+    "LSTM, f bias 1": lambda: Reader(lstm(), 32),
     "attention": lambda: Reader(nn.Sequential(Block(WIDTH, 2), nn.LayerNorm(WIDTH)), WIDTH),
 }
 
@@ -104,18 +99,18 @@ def main() -> None:
         "python -m benchmarks.pair_recall",
         f"{date.today()}, torch {torch.__version__.split('+')[0]}, one thread",
         f"n pairs of a key (of {KEYS}, all different) and a value (of {VALUES}), then",
-        "one of the keys: which value? 32 hidden units unless it says",
-        f"128; attention: one block of width {WIDTH}, 2 heads, no positions.",
+        "one of the keys: which value? 32 hidden units; attention: one block",
+        f"of width {WIDTH}, 2 heads, no positions.",
         f"Adam, batch {BATCH}, fresh sequences, gradient norm clipped at 1. Rate",
         f"2^k: best mean validation loss over seeds {TUNING[0]}-{TUNING[-1]} among the three",
-        f"rates that are best over {len(TUNING[::4])} of them. Accuracy in % on 2000 fresh",
+        f"rates that are best with seed {TUNING[0]}. Accuracy in % on 2000 fresh",
         f"sequences, seeds {REPORTED[0]}-{REPORTED[-1]}: mean ± standard deviation (n - 1).",
     ]
     begin = time.monotonic()
-    for pairs, steps, arms in PLANS:
+    for pairs, steps in PLANS:
         lines += ["", f"n = {pairs}, {steps} steps"]
         lines += ["arm              parameters  grid k     k      accuracy"]
-        for arm in arms:
+        for arm in ARMS:
             k, tried = tune(partial(loss, arm, pairs, steps), GRID, TUNING)
             scores = [100 * run(arm, pairs, steps, k, seed)[1] for seed in REPORTED]
             count = sum(p.numel() for p in ARMS[arm]().parameters())
