@@ -93,12 +93,20 @@ LOSS = '{where: "loss .*", within: 0.1, because: rounding}'
     [
         ('{where: "loss"}', "tolerances.yml:2: chapter/name needs where, within and because, and has where"),
         ('{where: "(", within: 1, because: x}', "tolerances.yml:2: chapter/name: missing )"),
+        ("5", "tolerances.yml:2: chapter/name needs where, within and because, and has 5"),
         ('{where: "loss", within: far, because: x}', "tolerances.yml:2: chapter/name: "),
     ],
 )
 def test_a_tolerance_that_cannot_be_read_is_named(declare, entry, words):
     declare("", "loss 0.5\n", entry)
     with pytest.raises(ValueError, match=re.escape(words)):
+        outputs.tolerances()
+
+
+def test_a_snippet_without_a_list_of_tolerances_is_named(declare):
+    declare("", None, LOSS)
+    outputs.TOLERANCES.write_text("a/b: []\nchapter/name: 5\n", "utf-8")
+    with pytest.raises(ValueError, match=r"tolerances\.yml:2: chapter/name is no snippet with a list"):
         outputs.tolerances()
 
 

@@ -42,16 +42,23 @@ def tolerances() -> dict[str, list[Tolerance]]:
     Raises SourceError, with the line of the entry, for one that cannot be read.
     """
     declared = sources.read_yaml(TOLERANCES)
+    for name, entries in declared.items():
+        if not isinstance(name, str) or not isinstance(entries, list):
+            raise SourceError(TOLERANCES, _line(str(name)), f"{name} is no snippet with a list of tolerances")
     return {name: [_tolerance(name, entry) for entry in entries] for name, entries in declared.items()}
 
 
 def _tolerance(name: str, entry: dict) -> Tolerance:
+    if not isinstance(entry, dict):
+        raise SourceError(TOLERANCES, _line(name), f"{name} needs where, within and because, and has {entry}")
     if set(entry) != {"where", "within", "because"}:
         needs = f"{name} needs where, within and because, and has {', '.join(entry)}"
         raise SourceError(TOLERANCES, _line(name), needs)
     within = str(entry["within"])
     try:
-        return Tolerance(re.compile(entry["where"]), Decimal(within.removesuffix("%")), within.endswith("%"))
+        return Tolerance(
+            re.compile(str(entry["where"])), Decimal(within.removesuffix("%")), within.endswith("%")
+        )
     except (re.error, ArithmeticError) as error:
         raise SourceError(TOLERANCES, _line(name), f"{name}: {error}") from error
 
