@@ -61,7 +61,7 @@ function enableTaps() {
   document.addEventListener("pointerdown", onPointer, true);
   document.addEventListener("click", (event) => {
     const link = term(event);
-    if (!link || !touched || event.detail === 0 || link === shown) return;
+    if (!link || !touched || event.detail === 0 || link === shown || link.closest(".translation")) return;
     event.preventDefault();
     link.focus();
     shown = link;
