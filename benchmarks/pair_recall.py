@@ -3,8 +3,8 @@
     python -m benchmarks.pair_recall
 
 Writes ``snippets/sequences/pair_recall.txt``; takes twenty minutes on one core. ``benchmarks.tuning`` chooses
-the learning rate of each arm from a grid of powers of 2. Tuning and reporting use different seeds; a seed gives
-the first weights and all sequences, which are drawn anew for each step.
+the learning rate of each arm from a grid of powers of 2. Tuning and reporting use different seeds; a seed
+gives the first weights and all sequences, which are drawn anew for each step.
 
 The task is a form of the associative recall of Graves, Wayne and Danihelka (2014), “Neural Turing machines”.
 """

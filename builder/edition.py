@@ -8,13 +8,13 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
-from builder import cache, catalogue, figures, fonts, includes, interactive, notebook, search, terms
+from builder import assets, cache, catalogue, figures, includes, interactive, notebook, policy, search, terms
 from builder.commit import date_of_last_commit
 from builder.kept import EditionPage
 from builder.make import Products
 from builder.markdown import Project, figure_url, fill, makeExtension
 from builder.page import blocks, python_sources
-from builder.paths import CACHE, DOCS, LANGUAGES, ROOT, SNIPPETS
+from builder.paths import CACHE, LANGUAGES, ROOT, SNIPPETS
 from builder.sources import plots, read
 
 
@@ -22,7 +22,8 @@ class Edition(BasePlugin):
     """A language: its words, its Markdown extension, and what it adds to the pages and files."""
 
     def __init__(self, language: str, products: Products):
-        self.language, self.findings, self.changes = language, [], products.changes
+        self.language, self.findings, self.signs = language, [], set()
+        self.changes = products.changes
         self.resources = Project(language, products.lab_outputs)
         self.extension = makeExtension(
             language=language, resources=self.resources, late_code=True, keep_code=True
@@ -40,14 +41,16 @@ class Edition(BasePlugin):
             palette["toggle"]["name"] = words[palette["toggle"]["name"]]
         (other,) = set(LANGUAGES) - {self.language}
         config.extra.update(words=words, language=self.language, other=other)
+        config.extra.update(policy=policy.policy(), inline=policy.inline())
+        for script in config.extra_javascript:
+            script.path = f"../{script.path}"  # where builder/assets.py puts it
         config.markdown_extensions.append(self.extension)
         config.plugins["material/search"].config.update(lang=[self.language])
         return config
 
     def on_files(self, files, config):
-        """Add the style sheets, the font and the figures."""
-        added = {f"assets/{path.name}": path for path in (DOCS / "assets").iterdir()}
-        added["assets/math.woff2"] = fonts.math_font()
+        """Add the style sheets, the scripts and the figures."""
+        self.shared, added = assets.share(files, config, self.language), {}
         for plot in plots():
             for theme in figures.THEMES:
                 picture = figures.variant(plot, self.language, theme)
@@ -91,6 +94,7 @@ class Edition(BasePlugin):
         """Keep the compiled templates, and under ``mkdocs serve`` the pages that are as they were."""
         (CACHE / "templates").mkdir(exist_ok=True)
         env.bytecode_cache = FileSystemBytecodeCache(str(CACHE / "templates"))
+        assets.addresses(env, self.shared)
         pages = [file.page for file in files.documentation_pages()]
         templates = [path for path in sorted((ROOT / "theme").rglob("*")) if path.is_file()]
         templates.append(Path(config.config_file_path))
@@ -113,6 +117,7 @@ class Edition(BasePlugin):
     def on_page_content(self, html, page, config, files):
         """Put the downloads beside the page, and name them for the template."""
         self.findings += page.findings
+        self.signs |= page.signs
         downloads = page.once("downloads", lambda: self._downloads(page, config))
         folder = Path(config.site_dir, page.url)
         folder.mkdir(parents=True, exist_ok=True)

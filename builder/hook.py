@@ -4,6 +4,7 @@ For MkDocs this is a build without pages: at its end stands the work of the room
 """
 
 import logging
+import shutil
 import sys
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import Files  # noqa: E402
 
-from builder import checks, kept, make, render  # noqa: E402
+from builder import checks, fonts, kept, make, render  # noqa: E402
 from builder.findings import SourceError  # noqa: E402
 from builder.paths import CACHE  # noqa: E402
 from builder.publish import publish  # noqa: E402
@@ -54,7 +55,9 @@ def _build(config, site: Path, url: str) -> None:
     products, failed = make.everything(_say)
     _report([*checks.problems(), *failed], config)
     with scratch("built") as folder:
-        _report(render.editions(config.config_file_path, url, folder, products), config)
+        found, signs = render.editions(config.config_file_path, url, folder, products)
+        _report(found, config)
+        shutil.copyfile(fonts.math_font(signs), folder / fonts.URL)
         publish(folder, site, url)
 
 

@@ -4,12 +4,14 @@ What a page is made of, its fingerprint, is its source and what that includes. I
 depends also on the titles of all pages and on the templates around it.
 """
 
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 from mkdocs.structure.pages import Page
 
+from builder import mathematics
 from builder.markdown.counts import differences
 from builder.page import blocks
 from builder.sources import read
@@ -49,6 +51,7 @@ class EditionPage(Page):
         self.late_code = self.extension.md.late_code
         path = Path(self.file.abs_src_path)
         self.findings = differences(blocks(read(path)), self.extension.md.site_counts, path)
+        self.signs = _signs(self.extension.md.site_counts)
         after = {name: value for name, value in vars(self).items() if before.get(name) is not value}
         if serving:  # these lead to the page objects of one build; builder/checks/links.py has looked at them
             after["links_to_anchors"] = None
@@ -65,3 +68,10 @@ class EditionPage(Page):
         """Keep the output for the next build."""
         if serving:
             self.made["output"] = self.surroundings, output
+
+
+def _signs(counts: Counter) -> set[str]:
+    """Return the signs of the formulas that are shown."""
+    formulas = [(tex, kind == "displayed formula") for kind, tex in counts if kind.endswith("formula")]
+    shown = [mathematics.mathml(*each) for each in formulas if not mathematics.error_in(*each)]
+    return {sign for formula in shown for sign in mathematics.signs(formula)}

@@ -1,11 +1,11 @@
-"""Make once what both languages show: the figures, the outputs of the labs, the font of the formulas."""
+"""Make once what both languages show: the figures, the outputs of the labs."""
 
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from builder import figures, fonts, labs, sources
+from builder import figures, labs, sources
 from builder.commit import last_changes
 from builder.findings import Finding
 from builder.paths import CACHE, DOCS, SNIPPETS
@@ -31,7 +31,6 @@ def everything(on_result: Callable[[Result], None]) -> tuple[Products, list[Find
         results = run([*longest, *drawing.jobs], on_result)
         lab_outputs, failed = executing.finish(results[: len(longest)])
         found = drawing.finish(results[len(longest) :])
-    fonts.math_font()
     _forget_what_is_gone()
     return Products(lab_outputs, last_changes()), [*found, *figures.untranslated(plots), *failed]
 

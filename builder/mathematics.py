@@ -1,10 +1,22 @@
 """Turn formulas into MathML Core."""
 
+import html
 import re
+import unicodedata
 from functools import lru_cache
 
 from math_core import LatexError, LatexToMathML
 
+# the converter's style attributes, which the policy of the site forbids, and the classes of site.css instead
+CLASSES = {
+    "text-align: right;justify-items: end;padding-right: 0;": "cell-right",
+    "text-align: left;justify-items: start;padding-left: 0;": "cell-left",
+    "text-align: left;justify-items: start;padding-right: 0;": "cell-case",
+    "text-align: left;justify-items: start;padding-right: 0;padding-left:1em;": "cell-condition",
+    "margin-left:-0.16666667em;": "closer",
+    "padding-right:0.1667em;": "apart",
+}
+STYLE = re.compile(r'(?<= )style="([^"]*)"')
 CONVERTER = LatexToMathML(fancy_error=False)
 # a prime is a raised sign as it is; as a superscript browsers make it a speck
 PRIME = re.compile(r"<msup>((?:<mrow><mspace/>)?<(\w+)[^>]*>[^<]*</\2>(?:</mrow>)?)<mo>([′″‴])</mo></msup>")
@@ -15,14 +27,34 @@ def error_in(tex: str, displayed: bool) -> str:
     if re.search(r"\\\\\s*\[", tex):
         return r"the converter prints the length in \\[…] as text; write \\"
     try:
-        mathml(tex, displayed)
+        found = mathml(tex, displayed)
     except LatexError as error:
         return str(error)
-    return ""
+    style = STYLE.search(found)
+    return f"it needs {style[0]}: add a class to builder/mathematics.py and site.css" if style else ""
 
 
 @lru_cache(maxsize=8192)  # the checks ask first, and the other language has the same formulas
 def mathml(tex: str, displayed: bool) -> str:
     """Return a formula as MathML. Raises LatexError."""
     found = CONVERTER.convert_with_local_state(tex, displaystyle=displayed)
+    found = STYLE.sub(
+        lambda style: f'class="{CLASSES[style[1]]}"' if style[1] in CLASSES else style[0], found
+    )
     return PRIME.sub(r'<mrow>\1<mo lspace="0" rspace="0">\3</mo></mrow>', found)
+
+
+# what browsers show in place of a letter that stands alone as a name, and of a hyphen as an operator
+ITALIC = [
+    chr(code) for code in (*range(0x1D434, 0x1D455), *range(0x1D456, 0x1D468), *range(0x1D6A4, 0x1D6A6))
+]
+ITALIC += [chr(code) for code in range(0x1D6E2, 0x1D71C)]
+ITALICS = {chr(int(unicodedata.decomposition(sign).removeprefix("<font> "), 16)): sign for sign in ITALIC}
+ITALICS |= {"h": "\u210e", "-": "\u2212"}
+
+
+def signs(formula: str) -> set[str]:
+    """Return the signs that a font needs to show a formula, which is given as MathML."""
+    text = set(html.unescape(re.sub(r"<[^>]*>", "", formula)))
+    roots = {"√"} if re.search("<m(?:sq|ro)o?t", formula) else set()
+    return text | roots | {ITALICS[sign] for sign in text & ITALICS.keys()}

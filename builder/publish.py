@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from string import Template
+from urllib.parse import urlsplit
 
+from builder import fonts, policy
 from builder.findings import SourceError
 from builder.paths import LANGUAGES, ROOT
 
@@ -74,10 +76,11 @@ def _beside(folder: Path, state: str) -> Iterator[Path]:
 
 
 def _fill(draft: Path, built: Path, site_url: str) -> None:
-    for language in LANGUAGES:
-        shutil.move(built / language, draft / language)
+    for folder in (*LANGUAGES, fonts.FOLDER):
+        shutil.move(built / folder, draft / folder)
+    words = {"site_url": site_url, "root": urlsplit(site_url).path, "policy": policy.policy()}
     for page in (ROOT / "theme" / "root").iterdir():
-        text = Template(page.read_text("utf-8")).safe_substitute(site_url=site_url)
+        text = Template(page.read_text("utf-8")).substitute(words)
         (draft / page.name).write_text(text, "utf-8")
 
 

@@ -47,8 +47,10 @@ def collected() -> Iterator[list[str]]:
         logger.handlers = handlers
 
 
-def editions(config_file: str, site_url: str, folder: Path, products: Products) -> list[str]:
-    """Build all languages into a folder, side by side; return one message for each thing found.
+def editions(config_file: str, site_url: str, folder: Path, products: Products) -> tuple[list[str], set[str]]:
+    """Build all languages into a folder, side by side.
+
+    Returns one message for each thing found, and the signs of all formulas.
 
     Each has a child of its own, as quick as two cores can be. ``mkdocs serve`` uses this process, which
     has kept most of the pages. Raises SourceError if a language cannot be built to its end.
@@ -63,10 +65,14 @@ def editions(config_file: str, site_url: str, folder: Path, products: Products) 
         ending = (os.getpid(), signal.SIGKILL)
         with ProcessPoolExecutor(len(LANGUAGES), context, end_with_parent, ending) as pool:
             found = list(pool.map(build_one, LANGUAGES))
-    return [message for messages in found for message in messages]
+    return [message for messages, _ in found for message in messages], set().union(
+        *(signs for _, signs in found)
+    )
 
 
-def _edition(language: str, config_file: str, site_url: str, folder: Path, products: Products) -> list[str]:
+def _edition(
+    language: str, config_file: str, site_url: str, folder: Path, products: Products
+) -> tuple[list[str], set[str]]:
     places = {"docs_dir": str(DOCS / language), "site_dir": str(folder / language)}
     edition = Edition(language, products)
     with collected() as messages:
@@ -80,4 +86,4 @@ def _edition(language: str, config_file: str, site_url: str, folder: Path, produ
             reason = "; ".join([*messages, "MkDocs stopped here"])
             raise SourceError(DOCS / language, 0, reason) from error
     found = [f"{shown(DOCS / language)}: {message}" for message in messages]
-    return [*map(str, edition.findings), *found]
+    return [*map(str, edition.findings), *found], edition.signs

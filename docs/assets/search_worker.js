@@ -25,7 +25,8 @@ async function results(query) {
 
 async function load() {
   importScripts("search_ranking.js");
-  const response = await fetch("../search/sections.json");
+  const language = location.hash.slice(1); // this file serves both
+  const response = await fetch(`../${language}/search/sections.json`);
   return buildIndex(withPageTitles(await response.json()));
 }
 
