@@ -12,7 +12,7 @@ OPTIONS = ["--flavor=woff2", "--no-hinting", "--layout-features=ccmp,dtls,flac,m
 
 
 def math_font(signs: set[str]) -> Path:
-    """Return the WOFF2 file of STIX Two Math (SIL Open Font License) with these signs; make it the first time.
+    """Return the WOFF2 file of STIX Two Math (SIL Open Font License) with these signs; make it if need be.
 
     It holds the larger and the stretched forms of each, too.
     """

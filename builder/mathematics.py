@@ -38,17 +38,17 @@ def error_in(tex: str, displayed: bool) -> str:
 def mathml(tex: str, displayed: bool) -> str:
     """Return a formula as MathML. Raises LatexError."""
     found = CONVERTER.convert_with_local_state(tex, displaystyle=displayed)
-    found = STYLE.sub(
-        lambda style: f'class="{CLASSES[style[1]]}"' if style[1] in CLASSES else style[0], found
-    )
+    found = STYLE.sub(_class_for, found)
     return PRIME.sub(r'<mrow>\1<mo lspace="0" rspace="0">\3</mo></mrow>', found)
 
 
+def _class_for(style: re.Match) -> str:
+    return f'class="{CLASSES[style[1]]}"' if style[1] in CLASSES else style[0]
+
+
 # what browsers show in place of a letter that stands alone as a name, and of a hyphen as an operator
-ITALIC = [
-    chr(code) for code in (*range(0x1D434, 0x1D455), *range(0x1D456, 0x1D468), *range(0x1D6A4, 0x1D6A6))
-]
-ITALIC += [chr(code) for code in range(0x1D6E2, 0x1D71C)]
+BLOCKS = (0x1D434, 0x1D455), (0x1D456, 0x1D468), (0x1D6A4, 0x1D6A6), (0x1D6E2, 0x1D71C)
+ITALIC = [chr(code) for block in BLOCKS for code in range(*block)]
 ITALICS = {chr(int(unicodedata.decomposition(sign).removeprefix("<font> "), 16)): sign for sign in ITALIC}
 ITALICS |= {"h": "\u210e", "-": "\u2212"}
 

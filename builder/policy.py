@@ -1,4 +1,4 @@
-"""The Content-Security-Policy of all pages: their own files, and the scripts of theme/inline/ by their hashes."""
+"""The Content-Security-Policy of all pages: their own files, the scripts of theme/inline/ by their hashes."""
 
 import hashlib
 import re

@@ -1,4 +1,4 @@
-"""The Content-Security-Policy: every page has it, none needs what it forbids, and in a browser all works under it."""
+"""The Content-Security-Policy: every page has it, and in a browser all works under it."""
 
 import re
 from base64 import b64encode
@@ -13,7 +13,8 @@ from tests import browser
 DATA = ("application/json", "application/ld+json")
 WATCH = """
 window.refused = [];
-const note = (event) => window.refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
+const note = (event) =>
+  window.refused.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
 document.addEventListener("securitypolicyviolation", note);
 """
 PAGES = {

@@ -31,7 +31,8 @@ FOCUSED = """() => {
         inMenu: !!document.activeElement.closest(".md-sidebar--primary"),
     };
 }"""
-EMPTY_LINES = """() => [...document.querySelectorAll("article :is(h1, h2, h3):has(.headerlink)")].filter((heading) => {
+EMPTY_LINES = """() =>
+  [...document.querySelectorAll("article :is(h1, h2, h3):has(.headerlink)")].filter((heading) => {
     const text = document.createRange();
     text.selectNodeContents(heading);
     text.setEndBefore(heading.querySelector(".headerlink"));

@@ -2,7 +2,7 @@
 
 import gzip
 import threading
-from functools import lru_cache, partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
@@ -36,7 +36,7 @@ class Packing(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def packed(file: Path) -> bytes:
     """Return a file as it goes over the wire."""
     return gzip.compress(file.read_bytes(), 6)
