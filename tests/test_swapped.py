@@ -51,6 +51,7 @@ def test_the_check_of_a_page_asks_for_it(tmp_path, monkeypatch):
     texts = {}
     for language, text in zip(LANGUAGES, SWAPPED["terms"], strict=True):
         (tmp_path / language).mkdir()
+        text = f"# Title {{ #title }}\n\n{text}"
         (tmp_path / language / "x.md").write_text(text, "utf-8")
         texts[tmp_path / language / "x.md"] = text
     (found,) = page_problems("x.md", texts)
