@@ -43,7 +43,7 @@ export function show(host, figure, data) {
     "div",
     { class: "touch", role: "group", "aria-label": data.title },
     make("div", { class: "touch-picture" }, picture(), said),
-    make("div", { class: "touch-controls" }, ...controls.flatMap(slider), tools()),
+    make("div", { class: "touch-controls" }, make("p", {}, words.hint), ...controls.flatMap(slider), tools()),
     code(),
   );
   for (const update of updates) update();

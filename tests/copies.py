@@ -54,6 +54,9 @@ def _leave_out(project: Path) -> set[str]:
     for file in [path for path in (project / "snippets").glob("*/*") if path.parent.name not in CHAPTERS]:
         if f'"{file.parent.name}/{file.name}' not in kept:
             shutil.rmtree(file) if file.is_dir() else file.unlink()
+    for folder in [path for path in (project / "interactive").glob("*") if path.is_dir()]:
+        if folder.name not in CHAPTERS:
+            shutil.rmtree(folder)
     config = (project / "mkdocs.yml").read_text("utf-8")
     config = NAV.sub(lambda nav: nav[0] if nav["chapter"] in CHAPTERS else "", config)
     (project / "mkdocs.yml").write_text(config, "utf-8")
