@@ -38,6 +38,7 @@ def main() -> int:
                     place = f"{address} {scheme} {width}"
                     print(f"{violation.rule}: {place}: {violation.node}: {violation.why}", flush=True)
             page.close()
+            print(f"{scheme}, {width} px: done after {asked} pages", flush=True)
     print(f"{asked} pages asked, {found} nodes break a rule")
     return bool(found)
 
