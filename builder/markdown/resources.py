@@ -5,18 +5,32 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from builder import code, figures, reference, sources, terms
+from builder import clickable, code, figures, reference, sources, terms
 from builder.findings import SourceError
 from builder.paths import DOCS, SNIPPETS
 
 
 @dataclass(frozen=True)
+class Part:
+    """A part of a figure that leads to a page: the page's path and title, and its corner and size."""
+
+    page: str
+    title: str
+    box: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
 class Picture:
-    """A drawn figure: its address for each theme, from the root of a language's site, and its size."""
+    """A drawn figure: its address for each theme, from the root of a language's site, and its size.
+
+    The ``view`` is what the boxes of its ``parts`` are measured in, as viewBox of SVG.
+    """
 
     urls: dict[str, str]
     width: int
     height: int
+    parts: tuple[Part, ...] = ()
+    view: str = ""
 
 
 class Resources(Protocol):
@@ -58,7 +72,11 @@ class Project:
         path = SNIPPETS / plot
         pictures = {theme: figures.variant(path, self.language, theme) for theme in figures.THEMES}
         urls = {theme: figure_url(path, picture) for theme, picture in pictures.items() if picture.exists()}
-        return Picture(urls, *figures.drawn(path)["size"]) if urls else None
+        if not urls:
+            return None
+        view, boxes = clickable.boxes(path, pictures[figures.THEMES[0]], self.language)
+        parts = [Part(page, reference.title(page, self.language), box) for page, box in boxes.items()]
+        return Picture(urls, *figures.drawn(path)["size"], tuple(parts), view)
 
     def table(self, file: str) -> str:
         kind, name = file.removesuffix(".md").split("/")
@@ -71,6 +89,11 @@ class Project:
 def figure_url(plot: Path, picture: Path) -> str:
     """Return where a picture of a plot file lies, from the root of a language's site."""
     return f"assets/figures/{plot.parent.name}/{plot.stem.removeprefix('plot_')}.{picture.name}"
+
+
+def page_url(page: str) -> str:
+    """Return where MkDocs puts a page: start/setup.md at start/setup/, start/index.md at start/."""
+    return page.removesuffix(".md").removesuffix("index").rstrip("/") + "/"
 
 
 @dataclass(frozen=True)
