@@ -236,3 +236,22 @@ def test_git_tells_when_a_file_changed(repository, tmp_path, monkeypatch):
     assert commit.last_changes() == {}
     monkeypatch.setattr(commit, "ROOT", tmp_path)
     assert commit.last_changes() == {}
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (390, 844)])
+def test_button_picture_and_code_are_in_the_first_screen(site, size):
+    reason = "needs playwright and Debian's chromium"
+    playwright = pytest.importorskip("playwright.sync_api", reason=reason)
+    if not Path("/usr/bin/chromium").exists():
+        pytest.skip(reason)
+    with playwright.sync_playwright() as browsers:
+        browser = browsers.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        for language in LANGUAGES:
+            page = browser.new_page(viewport={"width": size[0], "height": size[1]})
+            page.goto((site / language / "index.html").as_uri())
+            for part in ("#begin", ".home figure", ".home .highlight code"):
+                box = page.locator(part).first.bounding_box()
+                assert box["y"] + box["height"] <= size[1], f"{part} ends below the first screen"
+            shown = page.locator(".clickable img:visible").first.bounding_box()
+            assert page.locator(".clickable svg").bounding_box() == pytest.approx(shown, abs=1)
+        browser.close()
