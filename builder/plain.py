@@ -73,7 +73,7 @@ def expanded(
             continue
         parts.append(absolute("\n".join(lines[position : block.line - 1]), source_url).strip("\n"))
         indent = re.match(" *", lines[block.line - 1])[0]
-        parts.append("\n".join(f"{indent}{line}".rstrip() for line in shown.split("\n")))
+        parts.append(textwrap.indent(shown, indent))
         position = block.end
     parts.append(absolute("\n".join(lines[position:]), source_url).strip("\n"))
     return "\n\n".join(filter(None, parts)) + "\n"

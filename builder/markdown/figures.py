@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 
-from builder.markdown.resources import Context, Picture
+from builder.markdown.resources import Context, Picture, page_url
 from builder.markdown.stash import Stash
 from builder.page import FIGURE
 
@@ -45,5 +45,20 @@ def pictures(picture: Picture | None, plot: str, alt: str, context: Context) -> 
     if images and (folder := context.resources.touch(plot)):
         opening = f'<touch-figure id="{PurePosixPath(folder).name}" data-folder="{context.relative(folder)}">'
         images = f"{opening}{images}</touch-figure>"
+    if picture and picture.parts:
+        images = f'<div class="clickable">{images}{_links(picture, context)}</div>'
     source = f'<a class="figure-source" href="{name}" download>{name}</a>'
     return f"{images}<figcaption>{source}</figcaption>"
+
+
+def _links(picture: Picture, context: Context) -> str:
+    """Return what lies over a figure whose parts lead to pages: links in SVG grow and shrink with it."""
+    links = ""
+    for part in picture.parts:
+        x, y, width, height = part.box
+        url = context.relative(page_url(part.page))
+        links += (
+            f'<a href="{url}" aria-label="{html.escape(part.title)}"><title>{html.escape(part.title)}</title>'
+        )
+        links += f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}"/></a>'
+    return f'<svg viewBox="{picture.view}">{links}</svg>'

@@ -5,23 +5,35 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from builder import code, figures, interactive, reference, sources, terms
+from builder import clickable, code, figures, interactive, reference, sources, terms
 from builder.findings import SourceError
 from builder.markdown.legible import too_small
 from builder.paths import DOCS, LANGUAGES, SNIPPETS
 
 
 @dataclass(frozen=True)
+class Part:
+    """A part of a figure that leads to a page: the page's path and title, and its corner and size."""
+
+    page: str
+    title: str
+    box: tuple[float, float, float, float]
+
+
+@dataclass(frozen=True)
 class Picture:
     """A drawn figure: its address for each theme, from the root of a language's site, and its size.
 
-    A wide one is too small to read where it fits a phone.
+    A wide one is too small to read where it fits a phone. The ``view`` is what the boxes of its ``parts``
+    are measured in, as viewBox of SVG.
     """
 
     urls: dict[str, str]
     width: int
     height: int
     wide: bool = False
+    parts: tuple[Part, ...] = ()
+    view: str = ""
 
 
 class Resources(Protocol):
@@ -70,7 +82,10 @@ class Project:
             return None
         drawn = [figures.variant(path, language, figures.THEMES[0]) for language in LANGUAGES]
         width, height = figures.drawn(path)["size"]
-        return Picture(urls, width, height, any(too_small(picture, width) for picture in drawn))
+        wide = any(too_small(picture, width) for picture in drawn)
+        view, boxes = clickable.boxes(path, pictures[figures.THEMES[0]], self.language)
+        parts = [Part(page, reference.title(page, self.language), box) for page, box in boxes.items()]
+        return Picture(urls, width, height, wide, tuple(parts), view)
 
     def touch(self, plot: str) -> str | None:
         found = interactive.of_plot(plot)
@@ -87,6 +102,11 @@ class Project:
 def figure_url(plot: Path, picture: Path) -> str:
     """Return where a picture of a plot file lies, from the root of a language's site."""
     return f"assets/figures/{plot.parent.name}/{plot.stem.removeprefix('plot_')}.{picture.name}"
+
+
+def page_url(page: str) -> str:
+    """Return where MkDocs puts a page: start/setup.md at start/setup/, start/index.md at start/."""
+    return page.removesuffix(".md").removesuffix("index").rstrip("/") + "/"
 
 
 @dataclass(frozen=True)

@@ -1,14 +1,31 @@
 import matplotlib.pyplot as plt
 
 HEIGHT = 0.52
+# On the site a click on a box leads to this page
+PAGES = {
+    "Tensors": "tensors.tensors",
+    "Data": "data.dataset-dataloader",
+    "Regression": "regression.least-squares",
+    "Autograd": "autograd.autograd",
+    "Neuron": "neurons.neuron",
+    "Network": "networks.layers-and-modules",
+    "Loss": "losses.losses",
+    "Backpropagation": "backprop.chain-rule",
+    "Optimizer": "optimizers.first-order",
+    "Training and evaluation": "training.loop",
+    "CNN": "cnn.convolution",
+    "LSTM": "sequences.lstm-gru",
+    "GAN": "generative.gan",
+    "Distributed": "scale.distributed",
+}
 fig, ax = plt.subplots(figsize=(4.8, 4))
 
 
 def box(name, x, y, color, width=2.45):
     corner = (x - width / 2, y - HEIGHT / 2)
-    ax.add_patch(
-        plt.Rectangle(corner, width, HEIGHT, fc=(color, 0.12), ec=color)
-    )
+    patch = plt.Rectangle(corner, width, HEIGHT, fc=(color, 0.12), ec=color)
+    patch.set_gid(PAGES[name])
+    ax.add_patch(patch)
     ax.text(x, y, name, ha="center", va="center", fontsize=11)
 
 
