@@ -9,7 +9,7 @@ print("keys  ", *keys.tolist(), "|", keys[place].item())
 print("values", *values.tolist(), "|", "?")
 print("answer", values[place].item())
 
-# How far does one get without looking at the keys, by naming the most frequent value?
+# Without looking at the keys: always name the most frequent value
 for n in (4, 16):
     values = torch.randint(8, (100_000, n))
     most_frequent = one_hot(values).sum(dim=1).argmax(dim=1)
