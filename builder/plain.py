@@ -38,7 +38,8 @@ def _table(line: str, language: str) -> str:
     include = includes.parse(line)
     if not include or not include.file.endswith(".md"):
         return line
-    return SPAN.sub("", reference.table(*include.file.removesuffix(".md").split("/"), language)).rstrip("\n")
+    table = SPAN.sub("", reference.table(*include.file.removesuffix(".md").split("/"), language))
+    return "\n".join(ANCHOR.sub("", each) for each in table.rstrip("\n").split("\n"))
 
 
 def absolute(text: str, source_url: str) -> str:
