@@ -31,13 +31,15 @@ FOCUSED = """() => {
         inMenu: !!document.activeElement.closest(".md-sidebar--primary"),
     };
 }"""
-EMPTY_LINES = """() => [...document.querySelectorAll("article :is(h1, h2, h3):has(.headerlink)")].filter((heading) => {
+EMPTY_LINES = """() => [...document.querySelectorAll("article .headerlink")].map((link) => {
     const text = document.createRange();
-    text.selectNodeContents(heading);
-    text.setEndBefore(heading.querySelector(".headerlink"));
+    text.selectNodeContents(link.parentElement);
+    text.setEndBefore(link);
+    return [link.parentElement, text];
+}).filter(([heading, text]) => {
     const bottom = Math.max(...[...text.getClientRects()].map((line) => line.bottom));
     return heading.getBoundingClientRect().bottom > bottom + 12;
-}).map((heading) => heading.id)"""
+}).map(([heading]) => heading.id)"""
 LOST_SIGNS = """() => [...document.querySelectorAll("article math:not([display])")].filter((formula) => {
     const next = formula.nextSibling;
     if (next?.nodeType !== Node.TEXT_NODE || !/^[。；：，、）,.;:)]/.test(next.data)) return false;
