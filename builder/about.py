@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from builder.sources import read
 WORDS_A_MINUTE, CHARACTERS_A_MINUTE = 200, 350
 LATIN = re.compile(r"[A-Za-z][\w’'-]*")
 CHINESE = re.compile(r"[\u4e00-\u9fff]")
+ASIDE = re.compile(r"`[^`]*`|\]\([^)]*\)|<[^>]+>")  # code, addresses and tags in a generated table
 TORCH = re.compile(r"^torch==(?P<version>[\d.]+)", re.MULTILINE)
 LOCALES = {"zh": "zh_CN", "en": "en_US"}
 LICENSE = "https://opensource.org/license/mit"
@@ -60,18 +62,20 @@ class About:
         return found | ({"dateModified": self.changed} if self.changed else {})
 
 
-def minutes(source: str, language: str) -> int:
+def minutes(source: str, table: Callable[[str], str]) -> int:
     """Return how long it takes to read a page, its tables with it, its code and formulas aside."""
-    texts = [source, *(reference.table(*name, language) for name in _tables(source))]
-    prose = " ".join(
-        words for text in texts for block in blocks(text) if block.kind in WORDS for words in block.words
-    )
+    prose = " ".join(words for block in blocks(source) if block.kind in WORDS for words in block.words)
+    for file in _tables(source):
+        prose += ASIDE.sub(" ", table(file))
     needed = len(LATIN.findall(prose)) / WORDS_A_MINUTE + len(CHINESE.findall(prose)) / CHARACTERS_A_MINUTE
     return max(1, math.ceil(needed))
 
 
-def of(page, language: str, changes: dict[str, int], has_outputs: bool, default: str) -> About:
-    """Return what is said about a page of MkDocs; ``default`` is the description of one that has none."""
+def of(page, resources, changes: dict[str, int], has_outputs: bool, default: str) -> About:
+    """Return what is said about a page of MkDocs, in the language of the resources.
+
+    ``default`` is the description of a page that has none.
+    """
     path = Path(page.file.abs_src_path)
     source = read(path)
     changed, recorded = days(path, source, changes)
@@ -79,9 +83,9 @@ def of(page, language: str, changes: dict[str, int], has_outputs: bool, default:
         title=page.title,
         description=page.meta.get("description", default),
         url=page.canonical_url,
-        language=language,
+        language=resources.language,
         section=page.parent.title if page.parent else "",
-        minutes=minutes(source, language),
+        minutes=minutes(source, resources.table),
         changed=changed,
         recorded=recorded,
         torch=torch_version() if has_outputs else "",
@@ -92,7 +96,7 @@ def days(page: Path, source: str, changes: dict[str, int]) -> tuple[str, str]:
     """Return on which day a page last changed, and on which day one of the outputs it shows."""
     shows = {SNIPPETS / block.source for block in blocks(source) if block.source}
     outputs = {path for path in shows if path.suffix != ".py"}
-    made_of = {page, *shows, *(reference.KINDS[kind].FILE for kind, _ in _tables(source))}
+    made_of = {page, *shows, *(reference.KINDS[file.partition("/")[0]].FILE for file in _tables(source))}
     return _latest(made_of, changes), _latest(outputs, changes)
 
 
@@ -106,11 +110,7 @@ def _latest(paths: set[Path], changes: dict[str, int]) -> str:
     return day(max(known)) if known else ""
 
 
-def _tables(source: str) -> list[tuple[str, str]]:
-    """Return the generated tables of a page: kind and part."""
-    found = []
-    for block in blocks(source):
-        if block.kind == "paragraph":
-            for include in filter(None, map(includes.parse, block.text.split("\n"))):
-                found.append(tuple(include.file.removesuffix(".md").split("/")))
-    return found
+def _tables(source: str) -> list[str]:
+    """Return the generated tables of a page, such as terms/data.md."""
+    lines = [line for block in blocks(source) if block.kind == "paragraph" for line in block.text.split("\n")]
+    return [include.file for include in map(includes.parse, lines) if include]

@@ -156,7 +156,7 @@ class Edition(BasePlugin):
             for file in python_sources(source)
         }
         if contents:
-            cells = notebook.cells(source, self.language, self.resources.lab_output)
+            cells = notebook.cells(source, self.language, self.resources.lab_output, self.resources.table)
             name = f"{Path(page.file.src_uri).stem}.ipynb"
             contents[name] = notebook.notebook(cells, f"{config.site_url}{page.file.src_uri}")
         return contents

@@ -14,13 +14,18 @@ from builder.plain import absolute, plain_lines
 LabOutput = Callable[[str, str], str | None]
 
 
-def cells(markdown: str, language: str, lab_output: LabOutput = lambda file, section: None) -> list[dict]:
+def cells(
+    markdown: str,
+    language: str,
+    lab_output: LabOutput = lambda file, section: None,
+    table: Callable[[str], str] = lambda file: "",
+) -> list[dict]:
     """Return a page as notebook cells: prose, code and what the code printed.
 
     A file that was walked through section by section is not repeated as a whole. ``lab_output`` returns
-    what a section of a lab printed when it was executed.
+    what a section of a lab printed when it was executed, ``table`` a generated table.
     """
-    lines, found, position, walked, code = plain_lines(markdown, language), [], 0, {}, _code("", [])
+    lines, found, position, walked, code = plain_lines(markdown, table), [], 0, {}, _code("", [])
     for block in blocks(markdown):
         if block.kind != "figure" and not (block.kind == "fence" and block.info in ("python", "output")):
             continue

@@ -7,7 +7,6 @@ from mkdocs.plugins import BasePlugin
 
 from builder import about, cards, figures, lists
 from builder.commit import date_of_last_commit, day
-from builder.make import Products
 from builder.markdown import Project, figure_url
 from builder.page import blocks
 from builder.paths import DOCS, SNIPPETS
@@ -20,9 +19,8 @@ BRANCH = "main"
 class Outward(BasePlugin):
     """A language: what it adds to its pages for feeds, search engines, programs that read, and editors."""
 
-    def __init__(self, language: str, products: Products):
-        self.language, self.changes = language, products.changes
-        self.resources = Project(language, products.lab_outputs)
+    def __init__(self, resources: Project, changes: dict[str, int]):
+        self.language, self.resources, self.changes = resources.language, resources, changes
         self.fallback = day(int(date_of_last_commit()))
 
     def on_config(self, config):
@@ -42,7 +40,7 @@ class Outward(BasePlugin):
         source, name = read(Path(page.file.abs_src_path)), page.file.src_uri
         page.edit_url = f"{self.repository}/edit/{BRANCH}/{DOCS.name}/{self.language}/{name}"
         printed = [block for block in blocks(source) if self._prints(block)]
-        page.about = about.of(page, self.language, self.changes, bool(printed), config.site_description)
+        page.about = about.of(page, self.resources, self.changes, bool(printed), config.site_description)
         page.update_date = page.about.changed or self.fallback
         page.structured = page.about.data(config.site_name, config.site_url)
         folder = Path(config.site_dir, page.url)
@@ -66,7 +64,7 @@ class Outward(BasePlugin):
             return site_url + figure_url(path, figures.variant(path, self.language, figures.THEMES[0]))
 
         place = f"{site_url}{page.file.src_uri}"
-        return expanded(source, self.language, place, picture_url, self.resources.lab_output)
+        return expanded(source, self.resources, place, picture_url)
 
     def on_post_build(self, config):
         """Write the lists of pages that programs read."""

@@ -5,7 +5,7 @@ import textwrap
 from collections.abc import Callable
 from urllib.parse import urljoin
 
-from builder import includes, reference
+from builder import includes
 from builder.code import content
 from builder.page import ANCHOR, Block, blocks, without_front_matter
 
@@ -14,10 +14,10 @@ SPAN = re.compile(r"</?span[^>]*>")  # ids in the generated tables
 TICKS = re.compile(r"`{3,}")
 
 
-def plain_lines(markdown: str, language: str) -> list[str]:
+def plain_lines(markdown: str, table: Callable[[str], str]) -> list[str]:
     """Return a page's lines without what only MkDocs understands, line by line in place.
 
-    An entry that included a generated table holds all its lines.
+    An entry that included a generated table holds all its lines; ``table`` returns it, by its file.
     """
     lines = without_front_matter(markdown).split("\n")
     for block in blocks(markdown):
@@ -30,16 +30,17 @@ def plain_lines(markdown: str, language: str) -> list[str]:
                 lines[number] = lines[number].removeprefix("    ")
         elif block.kind == "paragraph" and "--8<--" in block.text:
             for number in range(block.line - 1, block.end):
-                lines[number] = _table(lines[number], language)
+                lines[number] = _table(lines[number], table)
     return lines
 
 
-def _table(line: str, language: str) -> str:
+def _table(line: str, table: Callable[[str], str]) -> str:
     include = includes.parse(line)
     if not include or not include.file.endswith(".md"):
         return line
-    table = SPAN.sub("", reference.table(*include.file.removesuffix(".md").split("/"), language))
-    return "\n".join(ANCHOR.sub("", each) for each in table.rstrip("\n").split("\n"))
+    return "\n".join(
+        ANCHOR.sub("", SPAN.sub("", row)) for row in table(include.file).rstrip("\n").split("\n")
+    )
 
 
 def absolute(text: str, source_url: str) -> str:
@@ -53,23 +54,18 @@ def absolute(text: str, source_url: str) -> str:
     return LINK.sub(replaced, text)
 
 
-def expanded(
-    markdown: str,
-    language: str,
-    source_url: str,
-    picture_url: Callable[[str], str],
-    lab_output: Callable[[str, str], str | None],
-) -> str:
+def expanded(markdown: str, resources, source_url: str, picture_url: Callable[[str], str]) -> str:
     """Return a page as Markdown that holds its code and outputs; its formulas stay TeX.
 
     A figure is its alternative text, with a link to the picture at ``picture_url`` of its plot file.
+    ``resources`` are the project's in a language: builder/markdown/resources.py.
     """
-    lines, position, parts = plain_lines(markdown, language), 0, []
+    lines, position, parts = plain_lines(markdown, resources.table), 0, []
     for block in blocks(markdown):
         if block.kind == "figure":
             shown = f"![{block.words[0]}]({picture_url(block.source)})"
         elif block.kind == "fence":
-            shown = _fences(block, language, lab_output)
+            shown = _fences(block, resources)
         else:
             continue
         parts.append(absolute("\n".join(lines[position : block.line - 1]), source_url).strip("\n"))
@@ -80,10 +76,10 @@ def expanded(
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
-def _fences(block: Block, language: str, lab_output: Callable[[str, str], str | None]) -> str:
-    code = content(block, language)
+def _fences(block: Block, resources) -> str:
+    code = content(block, resources.language)
     found = [_fence(textwrap.dedent(code) if block.section else code, block.info)]
-    if block.section and (printed := lab_output(block.source, block.section)):
+    if block.section and (printed := resources.lab_output(block.source, block.section)):
         found.append(_fence(printed, "output"))
     return "\n\n".join(found)
 

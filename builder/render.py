@@ -79,7 +79,7 @@ def _edition(
         try:
             config = load_config(config_file, hooks=[], site_url=f"{site_url}{language}/", **places)
             config.plugins["edition"] = edition
-            config.plugins["outward"] = Outward(language, products)
+            config.plugins["outward"] = Outward(edition.resources, products.changes)
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
         except Abort as error:

@@ -14,6 +14,7 @@ from PIL import Image
 from builder import cache, cards, clickable, commit, plain
 from builder.findings import SourceError
 from builder.lists import ATOM
+from builder.markdown import Project
 from builder.page import blocks
 from builder.paths import DOCS, LANGUAGES, ROOT, SNIPPETS, shown
 from builder.sources import pages, read
@@ -124,7 +125,7 @@ def test_markdown_keeps_what_only_looks_like_a_link_or_the_end_of_a_fence():
     assert plain.absolute("`f[0](x)` [t](../b/c.md#d)", "https://s/en/a/p.md") == (
         "`f[0](x)` [t](https://s/en/b/c/#d)"
     )
-    expanded = plain.expanded(page, "en", "https://s/en/a/p.md", str, lambda file, section: None)
+    expanded = plain.expanded(page, Project("en"), "https://s/en/a/p.md", str)
     assert "`f[0](x)`" in expanded
     assert "````python\na = '''\n```x\n'''\n````" in expanded
 

@@ -67,6 +67,7 @@ class Project:
 
     language: str
     lab_outputs: dict[str, dict[str, str]] = field(default_factory=dict)
+    tables: dict[str, str] = field(default_factory=dict, repr=False, compare=False)  # each is made once
 
     def content(self, file: str, section: str) -> str:
         return code.included(file, section, self.language)
@@ -92,8 +93,10 @@ class Project:
         return f"assets/interactive/{found.name}/" if found else None
 
     def table(self, file: str) -> str:
-        kind, name = file.removesuffix(".md").split("/")
-        return reference.table(kind, name, self.language)
+        if file not in self.tables:
+            kind, name = file.removesuffix(".md").split("/")
+            self.tables[file] = reference.table(kind, name, self.language)
+        return self.tables[file]
 
     def terms(self) -> list[dict]:
         return [term for chapter in terms.chapters().values() for term in chapter]
