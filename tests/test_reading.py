@@ -74,6 +74,7 @@ def opened(browser, root):
     def open_page(address: str, **view):
         contexts.append(browser.new_context(reduced_motion="reduce", **view))
         page = contexts[-1].new_page()
+        page.set_default_timeout(120_000)  # a long page on a busy machine
         page.goto(root + address)
         return page
 
