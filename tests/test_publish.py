@@ -17,13 +17,15 @@ from builder.publish import publish
 
 NOBODY = 65534
 MEMORY = Path("/dev/shm")
-FILES = {"zh/index.html", "en/index.html", "index.html", "404.html"}
+FILES = {"zh/index.html", "en/index.html", "assets/root.css", "index.html", "404.html"}
 
 
 def build_at(folder: Path, text: str) -> Path:
     for language in LANGUAGES:
         (folder / language).mkdir(parents=True)
         (folder / language / "index.html").write_text(text, "utf-8")
+    (folder / "assets").mkdir()
+    (folder / "assets/root.css").write_text(text, "utf-8")
     return folder
 
 
@@ -143,7 +145,7 @@ def test_a_read_only_parent_leaves_the_former_site(open_folder):
             os.seteuid(0)
     assert (open_folder / "site" / "gone.html").read_text("utf-8") == "former"
     assert [path.name for path in open_folder.glob(".*")] == []
-    assert {path.name for path in built.iterdir()} == {*LANGUAGES}
+    assert {path.name for path in built.iterdir()} == {*LANGUAGES, "assets"}
 
 
 @pytest.mark.skipif(not MEMORY.is_dir(), reason="needs a second file system")
