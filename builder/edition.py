@@ -92,8 +92,10 @@ class Edition(BasePlugin):
 
     def on_env(self, env, config, files):
         """Keep the compiled templates, and under ``mkdocs serve`` the pages that are as they were."""
-        (CACHE / "templates").mkdir(exist_ok=True)
-        env.bytecode_cache = FileSystemBytecodeCache(str(CACHE / "templates"))
+        folder = CACHE / "templates" / "trimmed"
+        folder.mkdir(parents=True, exist_ok=True)
+        env.bytecode_cache = FileSystemBytecodeCache(str(folder))
+        env.trim_blocks = env.lstrip_blocks = True  # a seventh of a page would be blanks around the tags
         assets.addresses(env, self.shared)
         pages = [file.page for file in files.documentation_pages()]
         templates = [path for path in sorted((ROOT / "theme").rglob("*")) if path.is_file()]
