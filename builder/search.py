@@ -61,7 +61,7 @@ def _document(entry: dict, added: dict[str, dict[str, list[str]]]) -> dict:
         "code": " ".join(dict.fromkeys(words)),
     }
     found |= {field: "\n".join(lines.get(entry["location"], ())) for field, lines in added.items()}
-    return {key: value for key, value in found.items() if value or key in ("title", "text")}
+    return {key: value for key, value in found.items() if value or key in ("location", "title", "text")}
 
 
 def _plain(text: str) -> str:
