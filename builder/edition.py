@@ -1,6 +1,5 @@
 """One language's site: what MkDocs asks for, page by page, while it builds that language."""
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from jinja2 import FileSystemBytecodeCache
@@ -9,7 +8,6 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
 from builder import assets, cache, catalogue, figures, includes, interactive, notebook, policy, search, terms
-from builder.commit import date_of_last_commit
 from builder.kept import EditionPage
 from builder.make import Products
 from builder.markdown import Project, figure_url, fill, makeExtension
@@ -28,8 +26,6 @@ class Edition(BasePlugin):
         self.extension = makeExtension(
             language=language, resources=self.resources, late_code=True, keep_code=True
         )
-        # in place of the day of the build, for the same bytes every time
-        self.date = datetime.fromtimestamp(int(date_of_last_commit()), UTC).strftime("%Y-%m-%d")
 
     @event_priority(100)  # before the search plugin picks its language
     def on_config(self, config):
@@ -110,11 +106,6 @@ class Edition(BasePlugin):
         """Keep the page for the next build of ``mkdocs serve``; in this one it is written, and done."""
         page.keep(output)
         page.content = page.late_code = None
-
-    def on_pre_page(self, page, config, files):
-        """Date the page by the last commit: the same bytes every day."""
-        page.update_date = self.date
-        return page
 
     def on_page_content(self, html, page, config, files):
         """Put the downloads beside the page, and name them for the template."""

@@ -56,5 +56,5 @@ ITALICS |= {"h": "\u210e", "-": "\u2212"}
 def signs(formula: str) -> set[str]:
     """Return the signs that a font needs to show a formula, which is given as MathML."""
     text = set(html.unescape(re.sub(r"<[^>]*>", "", formula)))
-    roots = {"√"} if re.search("<m(?:sq|ro)o?t", formula) else set()
+    roots = {"√"} if re.search("<m(?:sqrt|root)", formula) else set()
     return text | roots | {ITALICS[sign] for sign in text & ITALICS.keys()}

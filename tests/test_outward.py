@@ -174,7 +174,7 @@ def test_the_citation_has_what_its_schema_requires():
 def test_the_first_page_begins_with_a_button_a_picture_and_few_lines_of_code(site):
     for language in LANGUAGES:
         document = page_soup(site, language, "index.md")
-        start = document.select_one(".home > h1 + p + p > a")["href"]
+        start = document.select_one('.home p:has(> [href="#learning-path"]) > a')["href"]
         assert (site / language / start / "index.html").is_file()
         first = document.select_one("article .highlight code").get_text()
         assert len([line for line in first.split("\n") if line.strip()]) <= 12
@@ -250,7 +250,7 @@ def test_button_picture_and_code_are_in_the_first_screen(site, size):
         for language in LANGUAGES:
             page = browser.new_page(viewport={"width": size[0], "height": size[1]})
             page.goto((site / language / "index.html").as_uri())
-            for part in (".home > h1 + p + p", ".home figure", ".home .highlight code"):
+            for part in ('.home p:has(> [href="#learning-path"])', ".home figure", ".home .highlight code"):
                 box = page.locator(part).first.bounding_box()
                 assert box["y"] + box["height"] <= size[1], f"{part} ends below the first screen"
             shown = page.locator(".clickable img:visible").first.bounding_box()

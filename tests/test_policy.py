@@ -115,10 +115,10 @@ def test_search_answers(tab, root):
     tab.goto(f"{root}en/autograd/autograd/")
     tab.locator(".md-search__input").click()
     tab.keyboard.type("vanishing gradient")
-    tab.locator(".md-search-result__item a").first.wait_for()
+    tab.locator('.md-search-result__item a[href*="vanishing+gradient"]').first.wait_for()
     tab.keyboard.press("Enter")
     tab.wait_for_url("**h=*")
-    assert tab.locator("article mark").count() > 0
+    tab.locator("article mark").first.wait_for()
 
 
 def test_the_chosen_colors_stay_in_both_languages_from_the_first_moment(tab, root):

@@ -14,7 +14,7 @@ for (const type of ["pointerenter", "focus", "click"]) {
 function* translations(own, other) {
   if (own.matches(".md-typeset__scrollwrap")) own = own.querySelector("table"); // the theme wraps tables
   if (own.tagName !== other?.tagName) throw new Error("the languages differ in their blocks");
-  if (own.matches("article, details, .admonition, table, thead, tbody, tr")) {
+  if (own.matches("article, .home, details, .admonition, table, thead, tbody, tr")) {
     const [these, those] = [[...own.children], [...other.children]];
     if (these.length !== those.length) throw new Error("the languages differ in their blocks");
     for (const [i, each] of these.entries()) yield* translations(each, those[i]);
