@@ -8,7 +8,8 @@ from builder.paths import package_folder
 
 FOLDER, NAME = "assets", "math.woff2"
 URL = f"{FOLDER}/{NAME}"
-OPTIONS = ["--flavor=woff2", "--no-hinting", "--layout-features=ccmp,dtls,flac,mark,mkmk,ssty"]
+# without ssty, other forms for exponents, which Chromium does not show and which would double the file
+OPTIONS = ["--flavor=woff2", "--no-hinting", "--layout-features=ccmp,dtls,flac,mark,mkmk"]
 
 
 def math_font(signs: set[str]) -> Path:

@@ -83,5 +83,5 @@ def _picture(plot: str, language: str) -> list[dict]:
     if picture.suffix == ".svg":
         data = {"image/svg+xml": picture.read_text("utf-8")}
     else:
-        data = {"image/png": base64.b64encode(picture.read_bytes()).decode()}
+        data = {"image/png": base64.b64encode(picture.with_suffix(".png").read_bytes()).decode()}
     return [{"output_type": "display_data", "metadata": {}, "data": data}]

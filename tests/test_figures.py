@@ -87,13 +87,13 @@ def test_a_dark_figure_whose_pixels_hold_the_palette_is_drawn_by_itself(plot):
     assert recolour.dark(light) != dark
 
 
-def test_a_large_svg_becomes_a_png(plot):
+def test_a_large_svg_becomes_a_webp(plot):
     file = plot("plt.scatter(range(9000), range(9000))\n")
     assert figures.draw([file]) == []
     pictures = [
         figures.variant(file, language, theme) for language in ("zh", "en") for theme in figures.THEMES
     ]
-    assert {picture.suffix for picture in pictures} == {".png"}
+    assert {picture.suffix for picture in pictures} == {".webp"}
     assert len({digest(picture) for picture in pictures}) == 2, "light and dark differ"
     assert not list(figures.folder_of(file).glob("*.svg"))
     assert figures.drawn(file)["size"] == [614, 346]
@@ -105,7 +105,7 @@ def test_a_figure_can_be_too_large_in_one_language_only(plot, monkeypatch):
     file = plot("plt.plot([1])\nplt.title('low', size=1)\n")
     assert figures.draw([file]) == []
     pictures = {path.name for path in figures.folder_of(file).glob("*.*.*")}
-    assert pictures == {"en.light.svg", "en.dark.svg", "zh.light.png", "zh.dark.png"}
+    assert pictures == {"en.light.svg", "en.dark.svg", "zh.light.png", "zh.dark.png", "zh.light.webp", "zh.dark.webp"}
 
 
 def linear(color: str) -> np.ndarray:

@@ -142,7 +142,7 @@ def test_every_figure_is_there_in_both_languages_and_themes(site):
             for theme in ("light", "dark"):
                 found = list((site / language / "assets/figures").glob(f"{name}.{language}.{theme}.*"))
                 assert len(found) == 1, f"{name}: {language} {theme}"
-                assert found[0].stat().st_size <= 300_000 or found[0].suffix == ".png"
+                assert found[0].stat().st_size <= (300_000 if found[0].suffix == ".svg" else 120_000)
 
 
 def test_formulas_are_mathml(site, html_files):

@@ -17,18 +17,19 @@ import matplotlib.pyplot as plt
 from matplotlib import font_manager
 from matplotlib.figure import Figure
 
-from builder.figures import chance, look, origin, palette, recolour
+from builder.figures import chance, look, numerals, origin, palette, recolour
 from builder.figures.labels import message_of
 from builder.figures.relabel import sayings, spoken
 from builder.paths import SOURCE_LANGUAGE, STYLE, package_folder
 
 SVG_LIMIT = 300_000
+PIXELS_LIMIT = 120_000
 FONT = "fonts/NotoSansCJKjp-Regular.otf"
 TOLD = "told.json"
 
 
 def run(file: str, folder: str, seeded: list[str], words: dict[str, dict[str, str]]) -> None:
-    """Draw a plot file into a folder: ``language.theme.svg``, or ``.png`` where the SVG would be large.
+    """Draw a plot file into a folder: ``language.theme.svg``, or ``.webp`` where the SVG would be large.
 
     ``seeded`` holds the generators that the file seeds, ``words`` the translations into each language.
     The file runs once, save where the dark figure is more than an exchange of colors, where it draws
@@ -112,13 +113,22 @@ def _missing_glyphs(lost: list[warnings.WarningMessage]) -> list[str]:
 def _save_as(figure: Figure, path: Path, exchangeable: bool) -> str:
     """Save the figure in one language; return its SVG, even where that is too large to be kept."""
     figure.savefig(path, metadata={"Date": None, "Creator": None})
-    svg = path.read_text("utf-8")
+    svg = numerals.shorter(path.read_text("utf-8"))
+    path.write_text(svg, "utf-8")
     if path.stat().st_size > SVG_LIMIT:
         path.unlink()
-        figure.savefig(path.with_suffix(".png"), metadata={"Software": None})
+        _save_pixels(figure, path.with_suffix(".webp"))
     elif exchangeable:
         path.with_name(path.name.replace(".light.", ".dark.")).write_text(recolour.dark(svg), "utf-8")
     return svg
+
+
+def _save_pixels(figure: Figure, path: Path) -> None:
+    """Save the figure for pages, with a loss that nobody sees where it would be large, and for notebooks."""
+    figure.savefig(path.with_suffix(".png"), metadata={"Software": None})  # notebooks know no WebP
+    figure.savefig(path, pil_kwargs={"lossless": True})
+    if path.stat().st_size > PIXELS_LIMIT:
+        figure.savefig(path, pil_kwargs={"quality": 85})
 
 
 def _tell(figure: Figure, svg: str) -> dict:

@@ -48,6 +48,6 @@ def used(labels: list[str], words: dict[str, dict[str, str]]) -> dict[str, dict[
 
 
 def variant(plot: Path, language: str, theme: str) -> Path:
-    """Return the drawn file of a figure: an SVG, or a PNG where that would be large."""
+    """Return the drawn file of a figure: an SVG, or a WebP where that would be large."""
     svg = folder_of(plot) / f"{language}.{theme}.svg"
-    return svg if svg.exists() else svg.with_suffix(".png")
+    return svg if svg.exists() else svg.with_suffix(".webp")
