@@ -15,6 +15,8 @@ from builder.page import blocks, python_sources
 from builder.paths import CACHE, LANGUAGES, ROOT, SNIPPETS
 from builder.sources import plots, read
 
+BEGINNING = 6  # blocks that fit a first screen
+
 
 class Edition(BasePlugin):
     """A language: its words, its Markdown extension, and what it adds to the pages and files."""
@@ -117,6 +119,7 @@ class Edition(BasePlugin):
         for name, content in downloads.items():
             (folder / name).write_text(content, "utf-8")
         page.downloads = list(downloads)
+        page.pictures = page.once("pictures", lambda: self._seen_first(page))
 
     @event_priority(90)  # before the search plugin
     def _skip_search(self, context, page, config, nav):
@@ -140,6 +143,13 @@ class Edition(BasePlugin):
         index = config.plugins["material/search"].search_index
         search.write(Path(config.site_dir), self.language, index.entries)
         index.entries = []
+
+    def _seen_first(self, page) -> dict[str, str]:
+        """Return the address of the picture at the beginning of a page for each theme, if there is one."""
+        beginning = blocks(read(Path(page.file.abs_src_path)))[:BEGINNING]
+        plot = next((SNIPPETS / block.source for block in beginning if block.kind == "figure"), None)
+        pictures = {theme: figures.variant(plot, self.language, theme) for theme in figures.THEMES if plot}
+        return {theme: figure_url(plot, file) for theme, file in pictures.items() if file.exists()}
 
     def _downloads(self, page, config) -> dict[str, str]:
         """Return the .py files and the .ipynb of a page by their names."""
