@@ -26,14 +26,18 @@ def card(page: str, language: str, title: str, above: str, below: str) -> Path:
 
     ``page`` is its path below the language's folder; what its picture was before is taken out.
     """
-    made_with = " ".join(f"{name} {version(name)}" for name in ("matplotlib", "notojp-matplotlib", "pillow"))
-    key = cache.key(title, above, below, language, made_with, Path(__file__))
+    key = cache.key(title, above, below, language, _made_with(), Path(__file__))
     entry = cache.CACHE / "cards" / language / page.replace("/", "+") / key
     if not cache.whole(entry):
         with cache.draft(entry) as folder:
             _draw(folder / NAME, title, above, below, language)
         cache.forget_others(entry)
     return entry / NAME
+
+
+@lru_cache(maxsize=1)
+def _made_with() -> str:
+    return " ".join(f"{name} {version(name)}" for name in ("matplotlib", "notojp-matplotlib", "pillow"))
 
 
 def _draw(file: Path, title: str, above: str, below: str, language: str) -> None:

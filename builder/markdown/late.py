@@ -42,14 +42,12 @@ def dotted_names(code: str) -> list[str]:
 
     Raises SyntaxError if it does not parse.
     """
-    tree = ast.parse(code)
-    inner = {node.value for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
-    found = [
-        (node.end_lineno, node.end_col_offset, name)
-        for node in ast.walk(tree)
-        if node not in inner
-        for name in _names(node)
-    ]
+    inner, found = set(), []
+    for node in ast.walk(ast.parse(code)):  # which yields what holds others before them
+        if isinstance(node, ast.Attribute):
+            inner.add(node.value)
+        if node not in inner:
+            found += [(node.end_lineno, node.end_col_offset, name) for name in _names(node)]
     return list(dict.fromkeys(name for *_, name in sorted(found)))
 
 
