@@ -34,11 +34,15 @@ def pattern(words: Iterable[str], language: str) -> re.Pattern:
     return re.compile(EDGES[language].format(either), re.IGNORECASE)
 
 
-def table(chapter: str, language: str) -> str:
-    """Return a chapter's terms as a Markdown table, for the glossary page to include."""
+def tables(language: str) -> dict[str, str]:
+    """Return each chapter's terms as a Markdown table, for the glossary page to include."""
+    return {chapter: _table(entries, language) for chapter, entries in chapters().items()}
+
+
+def _table(entries: list[dict], language: str) -> str:
     other = "en" if language == "zh" else "zh"
     lines = [HEADS[language], "|---|---|---|---|"]
-    for term in chapters()[chapter]:
+    for term in entries:
         mine, theirs = (" · ".join(names(term, each)) for each in (language, other))
         if (DOCS / language / term["page"].partition("#")[0]).exists():
             mine = f"[{mine}](../{term['page']})"

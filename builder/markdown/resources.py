@@ -67,7 +67,7 @@ class Project:
 
     language: str
     lab_outputs: dict[str, dict[str, str]] = field(default_factory=dict)
-    tables: dict[str, str] = field(default_factory=dict, repr=False, compare=False)  # each is made once
+    tables: dict[str, dict[str, str]] = field(default_factory=dict, repr=False, compare=False)  # by kind
 
     def content(self, file: str, section: str) -> str:
         return code.included(file, section, self.language)
@@ -93,10 +93,10 @@ class Project:
         return f"assets/interactive/{found.name}/" if found else None
 
     def table(self, file: str) -> str:
-        if file not in self.tables:
-            kind, name = file.removesuffix(".md").split("/")
-            self.tables[file] = reference.table(kind, name, self.language)
-        return self.tables[file]
+        kind, part = file.removesuffix(".md").split("/")
+        if kind not in self.tables:
+            self.tables[kind] = reference.tables(kind, self.language)
+        return self.tables[kind][part]
 
     def terms(self) -> list[dict]:
         return [term for chapter in terms.chapters().values() for term in chapter]

@@ -4,12 +4,12 @@ from builder import terms
 from builder.reference import chapters, claims, concepts, errors, names
 from builder.reference.places import title
 
-__all__ = ["KINDS", "table", "title"]
+__all__ = ["KINDS", "tables", "title"]
 
 KINDS = {"terms": terms, "concepts": concepts, "claims": claims, "errors": errors, "names": names}
 KINDS["chapters"] = chapters
 
 
-def table(kind: str, part: str, language: str) -> str:
-    """Return the Markdown of a part of the reference, for a page to include. Raises KeyError."""
-    return KINDS[kind].table(part, language)
+def tables(kind: str, language: str) -> dict[str, str]:
+    """Return the Markdown of the parts of the reference of a kind, for pages to include. Raises KeyError."""
+    return KINDS[kind].tables(language)

@@ -29,20 +29,15 @@ class Loader(yaml.SafeLoader):
 Loader.add_constructor("!ENV", lambda loader, node: None)
 
 
-def table(part: str, language: str) -> str:
-    """Return a list of all chapters, each with links to its pages, for the first page to include.
-
-    Raises KeyError for another part than “all”.
-    """
-    if part != "all":
-        raise KeyError(part)
+def tables(language: str) -> dict[str, str]:
+    """Return “all”: a list of the chapters, each with links to its pages, for the first page to include."""
     names = yaml.load(read(FILE), Loader)["extra"]["sections"]
     chapters = defaultdict(list)
     for page in reading_order():
         if "/" in page:
             chapters[page.partition("/")[0]].append(page)
     items = [_item(names[chapter][language], pages, language) for chapter, pages in chapters.items()]
-    return "\n".join(items) + "\n"
+    return {"all": "\n".join(items) + "\n"}
 
 
 def _item(name: str, pages: list[str], language: str) -> str:

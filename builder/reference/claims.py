@@ -1,5 +1,6 @@
 """The common claims: what is said, and what holds."""
 
+from collections import defaultdict
 from urllib.parse import urlsplit
 
 from builder.entries import TEXT, TEXTS, mapping, read_entries
@@ -23,14 +24,13 @@ def claims() -> list[dict]:
     return read_entries(FILE, NEEDS, in_table=True)
 
 
-def table(chapter: str, language: str) -> str:
-    """Return the claims that the pages of a chapter examine, as a Markdown table. Raises KeyError."""
-    rows = []
+def tables(language: str) -> dict[str, str]:
+    """Return, for each chapter, the claims that its pages examine, as a Markdown table."""
+    rows = defaultdict(list)
     for each in claims():
-        if each["at"].startswith(f"{chapter}/"):
-            seen = ", ".join(f"[{urlsplit(url).hostname}]({url})" for url in each["sources"])
-            link = f"[{title(each['at'], language)}](../{each['at']})"
-            rows.append(f"| {each[language]['claim']} | {each[language]['truth']} | {link} | {seen} |")
-    if not rows:
-        raise KeyError(chapter)
-    return "\n".join([HEADS[language], "|---|---|---|---|", *rows]) + "\n"
+        seen = ", ".join(f"[{urlsplit(url).hostname}]({url})" for url in each["sources"])
+        link = f"[{title(each['at'], language)}](../{each['at']})"
+        row = f"| {each[language]['claim']} | {each[language]['truth']} | {link} | {seen} |"
+        rows[each["at"].partition("/")[0]].append(row)
+    head = [HEADS[language], "|---|---|---|---|"]
+    return {chapter: "\n".join([*head, *found]) + "\n" for chapter, found in rows.items()}

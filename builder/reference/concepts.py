@@ -14,13 +14,11 @@ def concepts() -> list[dict]:
     return read_entries(FILE, NEEDS, in_table=True)
 
 
-def table(name: str, language: str) -> str:
-    """Return the Markdown table “concepts”. Raises KeyError for any other name."""
-    if name != "concepts":
-        raise KeyError(name)
+def tables(language: str) -> dict[str, str]:
+    """Return the Markdown table “concepts”."""
     other = "en" if language == "zh" else "zh"
     rows = [
         f"| [{each[language]}](../{each['at']}) | {each[other]} | {title(each['at'], language)} |"
         for each in concepts()
     ]
-    return "\n".join([HEADS[language], "|---|---|---|", *rows]) + "\n"
+    return {"concepts": "\n".join([HEADS[language], "|---|---|---|", *rows]) + "\n"}

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from pathlib import Path
 
 from builder.entries import TEXT, mapping, read_entries
@@ -29,21 +28,19 @@ def errors() -> dict[str, list[dict]]:
     return read_entries(FILE, NEEDS, grouped=True)
 
 
-def table(kind: str, language: str) -> str:
-    """Return the messages of a kind as Markdown, a heading for each. Raises KeyError."""
-    entries, outputs, places = errors()[kind], list(lines()), showing(language)
-    return "\n".join(_entry(entry, outputs, places, language) for entry in entries)
+def tables(language: str) -> dict[str, str]:
+    """Return the messages of each kind as Markdown, a heading for each."""
+    outputs, places = list(lines()), showing(language)
+    return {
+        kind: "\n".join(_entry(entry, outputs, places, language) for entry in entries)
+        for kind, entries in errors().items()
+    }
 
 
 def lines() -> Iterator[tuple[Path, str]]:
     """Yield each line of each recorded output, with its file."""
     for path in sorted(SNIPPETS.rglob("*.out")):
-        yield from ((path, line) for line in _lines(path, path.stat().st_mtime_ns))
-
-
-@lru_cache(maxsize=4096)  # a page asks for each kind of messages
-def _lines(path: Path, changed: int) -> tuple[str, ...]:
-    return tuple(line.strip() for line in read(path).split("\n"))
+        yield from ((path, line.strip()) for line in read(path).split("\n"))
 
 
 def _entry(

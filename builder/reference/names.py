@@ -40,11 +40,21 @@ def names() -> dict[str, list[dict]]:
     return read_entries(FILE, NEEDS, MAY, grouped=True, in_table=True)
 
 
-def table(kind: str, language: str) -> str:
-    """Return the names of a kind as a Markdown table. Raises KeyError."""
-    rows, entries = [], [(entry, [entry["name"], *entry.get("also", [])]) for entry in names()[kind]]
-    places = _places({found_as(name) for _, alike in entries for name in alike}, language)
-    for entry, alike in entries:
+def tables(language: str) -> dict[str, str]:
+    """Return the names of each kind as a Markdown table."""
+    kinds = names()
+    wanted = {found_as(name) for entries in kinds.values() for entry in entries for name in _alike(entry)}
+    places = _places(wanted, language)
+    return {kind: _table(entries, places, language) for kind, entries in kinds.items()}
+
+
+def _alike(entry: dict) -> list[str]:
+    return [entry["name"], *entry.get("also", [])]
+
+
+def _table(entries: list[dict], places: dict[str, set[Place]], language: str) -> str:
+    rows = []
+    for entry, alike in ((entry, _alike(entry)) for entry in entries):
         others = "".join(f" · `{short(name)}`" for name in alike[1:])
         where = _links(
             once_each(place for name in alike for place in places.get(found_as(name), ())), language
