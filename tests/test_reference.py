@@ -9,9 +9,10 @@ import pytest
 import torch
 
 from builder.checks import links
+from builder.markdown import Project
 from builder.page import blocks
 from builder.paths import DOCS, LANGUAGES, SNIPPETS, shown
-from builder.reference import claims, errors, names, places, table
+from builder.reference import KINDS, claims, errors, names, places, tables
 from builder.runner.torchvision_cpu import prepare
 from builder.sources import snippets
 from tests.test_reading_order import NAV
@@ -73,9 +74,9 @@ def test_a_page_includes_each_part_once_and_in_order(page):
 
 
 def test_an_unknown_part_is_none():
-    for kind in ("concepts", "claims", "errors", "names", "terms"):
+    for kind in KINDS:
         with pytest.raises(KeyError):
-            table(kind, "nothing", "en")
+            Project("en").table(f"{kind}/nothing.md")
 
 
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["id"])
@@ -192,7 +193,7 @@ def test_the_reading_order_is_that_of_the_navigation():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_error_page_has_a_heading_a_message_and_a_place_for_each(language):
-    text = "".join(table("errors", kind, language) for kind in errors.errors())
+    text = "".join(tables("errors", language).values())
     assert text.count("\n### ") + text.startswith("### ") == len(ENTRIES)
     assert "()" not in re.sub(r"`[^`]*`", "", text)
 
