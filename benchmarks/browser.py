@@ -18,11 +18,13 @@ class Silent(SimpleHTTPRequestHandler):
         pass
 
 
-def served(folder: Path | str) -> str:
-    """Serve a folder until this process ends; return its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Silent, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}/"
+@contextmanager
+def served(folder: Path | str, handler: type[SimpleHTTPRequestHandler] = Silent) -> Iterator[str]:
+    """Serve a folder; give its address."""
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}/"
+        server.shutdown()
 
 
 @contextmanager

@@ -3,20 +3,17 @@
 import base64
 import hashlib
 import re
-import threading
 from contextlib import contextmanager
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
 
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+from benchmarks import browser
+
 INLINE = re.compile(r"<script(?![^>]*\ssrc=)[^>]*>(.*?)</script>", re.DOTALL)
 
 
-class Strict(SimpleHTTPRequestHandler):
+class Strict(browser.Silent):
     """Allows the page's own files, and of inline scripts those that the theme has put into it."""
 
     def end_headers(self):
@@ -30,27 +27,20 @@ class Strict(SimpleHTTPRequestHandler):
             self.send_header("Content-Security-Policy", policy)
         super().end_headers()
 
-    def log_message(self, *_):
-        """Say nothing."""
-
 
 @contextmanager
 def served(folder: Path):
     """Serve a folder; yield its address."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Strict, directory=str(folder))) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}/"
-        server.shutdown()
+    with browser.served(folder, Strict) as address:
+        yield address
 
 
 @contextmanager
 def chromium():
     """Yield a browser; skip the test where there is none."""
     reason = "needs `pip install playwright` and Debian's chromium"
-    playwright = pytest.importorskip("playwright.sync_api", reason=reason)
-    if not CHROMIUM.exists():
+    pytest.importorskip("playwright.sync_api", reason=reason)
+    if not browser.CHROMIUM.exists():
         pytest.skip(reason)
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield browser
-        browser.close()
+    with browser.chromium() as started:
+        yield started

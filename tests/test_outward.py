@@ -18,6 +18,7 @@ from builder.markdown import Project
 from builder.page import blocks
 from builder.paths import DOCS, LANGUAGES, ROOT, SNIPPETS, shown
 from builder.sources import pages, read
+from tests.browser import chromium
 from tests.conftest import SITE_URL
 from tests.test_site import location, page_soup
 
@@ -241,12 +242,7 @@ def test_git_tells_when_a_file_changed(repository, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("size", [(1280, 800), (390, 844)])
 def test_button_picture_and_code_are_in_the_first_screen(site, size):
-    reason = "needs playwright and Debian's chromium"
-    playwright = pytest.importorskip("playwright.sync_api", reason=reason)
-    if not Path("/usr/bin/chromium").exists():
-        pytest.skip(reason)
-    with playwright.sync_playwright() as browsers:
-        browser = browsers.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+    with chromium() as browser:
         for language in LANGUAGES:
             page = browser.new_page(viewport={"width": size[0], "height": size[1]})
             page.goto((site / language / "index.html").as_uri())
@@ -255,4 +251,3 @@ def test_button_picture_and_code_are_in_the_first_screen(site, size):
                 assert box["y"] + box["height"] <= size[1], f"{part} ends below the first screen"
             shown = page.locator(".clickable img:visible").first.bounding_box()
             assert page.locator(".clickable svg").bounding_box() == pytest.approx(shown, abs=1)
-        browser.close()

@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.browser import CHROMIUM, chromium, served
+from tests.browser import chromium, served
 
 KINDS = [  # a page of each kind; python -m benchmarks.accessibility asks about all, light and dark
     ("index.html", "light"),
@@ -52,17 +52,15 @@ LOST_SIGNS = """() => [...document.querySelectorAll("article math:not([display])
 @pytest.fixture(scope="module")
 def browser():
     reason = "needs `pip install playwright axe-playwright-python` and Debian's chromium"
-    pytest.importorskip("playwright", reason=reason)
     pytest.importorskip("axe_playwright_python", reason=reason)
-    if not CHROMIUM.exists():
-        pytest.skip(reason)
     with chromium() as started:
         yield started
 
 
 @pytest.fixture(scope="module")
 def root(site, browser):
-    return served(site)
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture

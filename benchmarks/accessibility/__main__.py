@@ -27,8 +27,8 @@ def main() -> int:
     beginning = sys.argv[2] if len(sys.argv) > 2 else ""
     addresses = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*.html"))
     addresses = [address for address in addresses if address.startswith(beginning)]
-    root, axe, asked, found = served(folder), source(), 0, 0
-    with chromium() as browser:
+    axe, asked, found = source(), 0, 0
+    with served(folder) as root, chromium() as browser:
         for scheme, width, height, step in VIEWS:
             view = {"viewport": {"width": width, "height": height}, "color_scheme": scheme}
             page = browser.new_page(**view, reduced_motion="reduce", service_workers="block")

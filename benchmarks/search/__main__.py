@@ -7,36 +7,18 @@ queries whose page comes first and among the first three; with ``-v``, also thos
 """
 
 import sys
-import threading
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Page, TimeoutError, sync_playwright
+from playwright.sync_api import Page, TimeoutError
 
+from benchmarks.browser import chromium, served
 from benchmarks.search.sets import Query, sets
 from builder.paths import LANGUAGES, ROOT
 
-BROWSER = "/usr/bin/chromium"
 SHOWN = """text => {
     const link = document.querySelector(".md-search-result__item a");
     return link && new URL(link.href).searchParams.get("h") === text;
 }"""
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-
-
-class Silent(SimpleHTTPRequestHandler):
-    """Serves files without a line for each."""
-
-    def log_message(self, *_):
-        pass
-
-
-def served(folder: str) -> str:
-    """Serve a folder until this process ends; return its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Silent, directory=folder))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}/"
 
 
 def found(page: Page, query: Query, root: str) -> list[str]:
@@ -57,9 +39,7 @@ def found(page: Page, query: Query, root: str) -> list[str]:
 def main() -> None:
     """Print the shares of all sets."""
     folder = next((each for each in sys.argv[1:] if each != "-v"), str(ROOT / "site"))
-    address = served(folder)
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=BROWSER, args=FLAGS)
+    with served(folder) as address, chromium() as browser:
         for language in LANGUAGES:
             root = f"{address}{language}/"
             page = browser.new_page()
@@ -77,7 +57,6 @@ def main() -> None:
                 print(
                     f"{language} {name:10} {len(queries):4} first {first:.2f} three {three:.2f}", flush=True
                 )
-        browser.close()
 
 
 if __name__ == "__main__":

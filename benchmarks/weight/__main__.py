@@ -11,8 +11,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from benchmarks.browser import chromium
-from benchmarks.weight.server import served
+from benchmarks.browser import chromium, served
+from benchmarks.weight.server import Packing
 from builder.paths import LANGUAGES, ROOT
 
 KINDS = {"first view": 200, "next page": 60, "other language": 60}  # and how much each may weigh
@@ -62,8 +62,7 @@ def weights(browser, root: str, page: str, scheme: str = "light") -> dict[str, f
 def main() -> None:
     """Print what is heaviest."""
     site = Path(sys.argv[1] if sys.argv[1:] else ROOT / "site").resolve()
-    root = served(site)
-    with chromium() as browser:
+    with served(site, Packing) as root, chromium() as browser:
         found = {page: weights(browser, root, page) for page in pages(site)}
     for kind, limit in KINDS.items():
         sizes = sorted(((each[kind], page) for page, each in found.items() if kind in each), reverse=True)

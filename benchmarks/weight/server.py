@@ -1,16 +1,16 @@
 """A folder served as hosts serve it: text packed by gzip, and kept by the browser for ten minutes."""
 
 import gzip
-import threading
-from functools import cache, partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from functools import cache
 from io import BytesIO
 from pathlib import Path
+
+from benchmarks.browser import Silent
 
 PACKED = {".css", ".html", ".js", ".json", ".svg", ".xml"}
 
 
-class Packing(SimpleHTTPRequestHandler):
+class Packing(Silent):
     """Serves files as GitHub Pages, Netlify and Cloudflare Pages do."""
 
     protocol_version = "HTTP/1.1"
@@ -32,18 +32,8 @@ class Packing(SimpleHTTPRequestHandler):
         self.send_header("Cache-Control", "max-age=600")
         super().end_headers()
 
-    def log_message(self, *_):
-        """Say nothing."""
-
 
 @cache
 def packed(file: Path) -> bytes:
     """Return a file as it goes over the wire."""
     return gzip.compress(file.read_bytes(), 6)
-
-
-def served(folder: Path) -> str:
-    """Serve a folder until this process ends; return its address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Packing, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    return f"http://127.0.0.1:{server.server_port}/"
