@@ -11,7 +11,7 @@ from zipfile import ZIP_STORED, ZipFile
 import pytest
 from mkdocs.config import load_config
 
-from builder import offline
+from builder import kept, offline
 from builder.offline import addresses, chapters, epub, zipped
 from builder.paths import LANGUAGES, ROOT
 from builder.reference.places import reading_order
@@ -136,6 +136,13 @@ def test_the_first_page_says_how_large_they_are(site):
             assert word in section
             assert f"· {file.stat().st_size / 1e6:.1f} MB" in section
             assert file.stat().st_size < 15e6
+
+
+def test_who_writes_a_page_does_not_wait_for_them(monkeypatch):
+    assert offline.wanted({"offline": True})
+    assert not offline.wanted({"offline": False})
+    monkeypatch.setattr(kept, "serving", True)
+    assert not offline.wanted({"offline": True})
 
 
 @pytest.fixture(scope="module")

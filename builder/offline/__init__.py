@@ -13,7 +13,7 @@ from pathlib import Path
 from builder import kept
 from builder.commit import date_of_last_commit
 from builder.offline import epub, zipped
-from builder.paths import LANGUAGES
+from builder.paths import DOCS, LANGUAGES
 from builder.reference.places import reading_order
 from builder.runner.processes import end_with_parent
 
@@ -57,9 +57,10 @@ def _size(file: Path) -> str:
 
 def book(language: str, site_url: str, extra: dict) -> epub.Book:
     """Return what is said of the book of a language."""
+    written = [page for page in reading_order() if (DOCS / language / page).exists()]
     sections = tuple(
         (extra["sections"][chapter][language] if chapter else "", tuple(pages))
-        for chapter, pages in groupby(reading_order(), lambda page: page.rpartition("/")[0])
+        for chapter, pages in groupby(written, lambda page: page.rpartition("/")[0])
     )
     words = {name: text[language] for name, text in extra["words"].items()}
     return epub.Book(
