@@ -14,7 +14,7 @@ from mkdocs.exceptions import PluginError  # noqa: E402
 from mkdocs.plugins import event_priority  # noqa: E402
 from mkdocs.structure.files import Files  # noqa: E402
 
-from builder import checks, fonts, kept, make, render  # noqa: E402
+from builder import checks, fonts, kept, make, offline, render  # noqa: E402
 from builder.findings import SourceError  # noqa: E402
 from builder.paths import CACHE  # noqa: E402
 from builder.publish import publish  # noqa: E402
@@ -58,6 +58,8 @@ def _build(config, site: Path, url: str) -> None:
         found, signs = render.editions(config.config_file_path, url, folder, products)
         _report(found, config)
         shutil.copyfile(fonts.math_font(signs), folder / fonts.URL)
+        if offline.wanted(config.extra):
+            offline.add(folder, url, config.extra)
         publish(folder, site, url)
 
 

@@ -41,7 +41,7 @@ def _forget_what_is_gone() -> None:
         _forget(folder, f"{folder.name}.py")
     for folder in (CACHE / "code").glob("*/*/*"):
         _forget(folder, folder.name.rpartition(".")[0])  # what is behind the dot is a section
-    for folder in (CACHE / "cards").glob("*/*"):
+    for folder in [*(CACHE / "cards").glob("*/*"), *(CACHE / "chapters").glob("*/*")]:
         if not (DOCS / folder.parent.name / folder.name.replace("+", "/")).exists():
             shutil.rmtree(folder, ignore_errors=True)
 

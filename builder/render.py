@@ -14,7 +14,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from builder import kept
+from builder import kept, offline
 from builder.edition import Edition
 from builder.findings import SourceError
 from builder.make import Products
@@ -78,6 +78,7 @@ def _edition(
     with collected() as messages:
         try:
             config = load_config(config_file, hooks=[], site_url=f"{site_url}{language}/", **places)
+            config.extra["offline"] = offline.names(language) if offline.wanted(config.extra) else {}
             config.plugins["edition"] = edition
             config.plugins["outward"] = Outward(edition.resources, products.changes)
             config.plugins.on_startup(command="build", dirty=False)
