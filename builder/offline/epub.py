@@ -22,6 +22,7 @@ TYPES = {
     ".css": "text/css",
     ".png": "image/png",
     ".svg": "image/svg+xml",
+    ".webp": "image/webp",
     ".woff2": "font/woff2",
     ".xhtml": "application/xhtml+xml",
 }
