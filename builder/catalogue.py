@@ -41,6 +41,9 @@ def read_catalogue(language: str) -> Catalog:
     except ValueError as error:
         raise SourceError(path, 1, f"cannot be read: {error}; mend the head of the file") from error
     _refuse_twice(path, text, found)
+    if guessed := next((message for message in found if message.id and message.fuzzy), None):
+        said = "is marked fuzzy: read its translation, mend it, and take out the line “#, fuzzy”"
+        raise SourceError(path, guessed.lineno, said)
     return found
 
 

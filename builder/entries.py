@@ -1,5 +1,6 @@
 """The entries of the data files in content/: each is whole, or a message names the file and the line."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -10,7 +11,9 @@ from builder.findings import SourceError
 from builder.sources import read, read_yaml
 
 TEXT, TEXTS = "a text; write it in quotes", "a list of texts; write it as [a, b]"
-Shape = str | tuple[tuple[str, "Shape"], ...]  # TEXT, TEXTS, or of a mapping the keys with their shapes
+PLAIN, PLAINS = "plain words; take out ` and HTML", "a list of plain words; take out ` and HTML"
+MARKUP = re.compile("`|<[A-Za-z/!]")
+Shape = str | tuple[tuple[str, "Shape"], ...]  # one of these, or of a mapping the keys with their shapes
 Shapes = dict[str, Shape]
 
 
@@ -87,11 +90,12 @@ def _refuse_unlike(path: Path, node: yaml.MappingNode, needs: Shapes, may: Shape
 
 
 def _refuse_misshapen(path: Path, name: str, value: yaml.Node, shape: Shape, optional: bool) -> None:
+    fits = _is_plain if shape in (PLAIN, PLAINS) else _is_text
     if isinstance(shape, tuple) and isinstance(value, yaml.MappingNode):
         return _refuse_unlike(path, value, *(({}, dict(shape)) if optional else (dict(shape), {})))
-    if shape == TEXT and _is_text(value):
+    if shape in (TEXT, PLAIN) and fits(value):
         return None
-    if shape == TEXTS and isinstance(value, yaml.SequenceNode) and all(map(_is_text, value.value)):
+    if shape in (TEXTS, PLAINS) and isinstance(value, yaml.SequenceNode) and all(map(fits, value.value)):
         return None
     expected = shape if isinstance(shape, str) else f"a mapping of {', '.join(dict(shape))}"
     raise SourceError(path, _line(value), f"“{name}” is not {expected}")
@@ -100,6 +104,10 @@ def _refuse_misshapen(path: Path, name: str, value: yaml.Node, shape: Shape, opt
 def _is_text(node: yaml.Node) -> bool:
     """Return whether a value is a text: to YAML, no and on are truth values, and 5 is a number."""
     return isinstance(node, yaml.ScalarNode) and node.tag.endswith(":str") and bool(node.value.strip())
+
+
+def _is_plain(node: yaml.Node) -> bool:
+    return _is_text(node) and not MARKUP.search(node.value)
 
 
 def _line(node: yaml.Node) -> int:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable
 
-from builder.entries import TEXT, TEXTS, mapping, read_entries
+from builder.entries import PLAIN, PLAINS, TEXT, TEXTS, mapping, read_entries
 from builder.paths import CONTENT, DOCS
 
 FILE = CONTENT / "terms.yml"
-NEEDS = {name: TEXT for name in ("id", "zh", "en", "page", "code")} | {"means": mapping("zh", "en")}
-IN_EACH = mapping("zh", "en", of=TEXTS)
+NEEDS = {"id": TEXT, "page": TEXT, "zh": PLAIN, "en": PLAIN, "code": PLAIN}
+NEEDS |= {"means": mapping("zh", "en", of=PLAIN)}
+IN_EACH = mapping("zh", "en", of=PLAINS)
 MAY = {"also": IN_EACH, "unlinked": IN_EACH, "unlinked_on": TEXTS}
 GLOSSARY = "reference/glossary"
 EDGES = {  # a Chinese name may stand between Chinese characters, a Latin one not inside a word

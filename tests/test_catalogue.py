@@ -99,6 +99,7 @@ PO = {  # a catalogue that cannot be read, and the line that the message names
     "open_string": (b'msgid "a"\nmsgstr "b\n', 2),
     "not_utf_8": (b'msgid "a"\nmsgstr "\xff"\n', 2),
     "twice": (b'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c"\n', 4),
+    "fuzzy": (b'msgid "a"\nmsgstr "b"\n\n#, fuzzy\nmsgid "c"\nmsgstr "d"\n', 5),
     "nul": (b'msgid "a"\nmsgstr "\0"\n', 2),
 }
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from builder.entries import TEXT, TEXTS, mapping, read_entries
+from builder.entries import PLAIN, PLAINS, TEXT, TEXTS, mapping, read_entries
 from builder.findings import SourceError
 
 NEEDS = {"id": TEXT, "means": mapping("zh", "en")}
-MAY = {"also": mapping("zh", "en", of=TEXTS), "on": TEXTS}
+MAY = {"name": PLAIN, "names": PLAINS, "also": mapping("zh", "en", of=TEXTS), "on": TEXTS}
 LISTED, GROUPED = {}, {"grouped": True}
 FAULTS = {  # how the file is read, what it holds, the line and words of the message
     "no_yaml": (LISTED, "- id: a\n- id: [\n", 3, "is not YAML"),
@@ -37,6 +37,8 @@ FAULTS = {  # how the file is read, what it holds, the line and words of the mes
     ),
     "number_in_a_list": (LISTED, "- {id: a, means: {zh: a, en: a},\n   on: [5]}\n", 2, "“on” is not a list"),
     "another_language": (LISTED, "- {id: a, means: {zh: a, en: a}, also: {de: [b]}}\n", 1, "no “de” here"),
+    "code": (LISTED, "- id: a\n  means: {zh: a, en: a}\n  name: the `a`\n", 3, "“name” is not plain words"),
+    "html": (LISTED, "- {id: a, means: {zh: a, en: a},\n   names: [a, <b>c</b>]}\n", 2, "“names” is not"),
     "bar": (LISTED, "- id: a\n  means:\n    zh: a\n    en: P(a|b)\n", 4, "holds a |, which begins a column"),
     "bar_in_a_list": (
         GROUPED,
