@@ -36,6 +36,8 @@ class EditionPage(Page):
 
     def once(self, name: str, make: Callable[[], T]) -> T:
         """Return something that is made of the page, from a former build if it is as it was then."""
+        if not serving:
+            return make()
         if name not in self.made:
             self.made[name] = make()
         return self.made[name]
