@@ -63,9 +63,9 @@ def test_most_questions_of_readers_are_answered(worker, name):
     language, call = worker
     queries = sets(language)[name]
     assert len(queries) == 30
-    assert sum(bool(query.pages & set(pages(call, query.text)[:3])) for query in queries) >= 0.8 * len(
-        queries
-    )
+    found = [pages(call, query.text) for query in queries]
+    assert sum(bool(query.pages & set(best[:3])) for query, best in zip(queries, found, strict=True)) >= 29
+    assert sum(bool(query.pages & set(best[:1])) for query, best in zip(queries, found, strict=True)) >= 24
 
 
 @pytest.mark.parametrize(
@@ -76,6 +76,8 @@ def test_most_questions_of_readers_are_answered(worker, name):
         ("SOFTMAX", "neurons/softmax-and-outputs/"),
         ("crossentropyloss", "reference/cheatsheet/"),
         ("nn.CrossEntropyLoss", "reference/cheatsheet/"),
+        ("datasets", "data/dataset-dataloader/"),
+        ("randomhorizontalflip", "reference/cheatsheet/"),
         ("batch norm", "networks/normalization/"),
     ],
 )

@@ -7,12 +7,13 @@ const SATURATION = 1.2;
 const LENGTH_WEIGHT = 0.5;
 const PREFIX_WEIGHT = 0.5;
 const TYPO_WEIGHT = 0.6;
-const CALLED = 3;
-const BARE = 1.5;
-const REST = 0.4;
+const CALLED = 3; // how many times as much a document counts that is called what was typed,
+const BARE = 1.5; // or so without its module
+const REST = 0.4; // the share of the second section of a page in its score, of the third its square, …
 const STOP_WORDS = new Set([
   ..."a an and are as at be by can do does for from have how i in is it its me my of on or s t".split(" "),
   ..."that the this to use was what when where which why will with you".split(" "),
+  ..."about am any but could get if need our should so than then there want we would your".split(" "),
   ..."的 了 是 在 吗 呢 怎么 如何 什么 为什 么办 怎样 哪些 可以 有什 为何".split(" "),
 ]);
 
