@@ -162,3 +162,11 @@ def test_what_readers_ask_is_found_with_the_section_that_answers(site):
         found = {document["location"]: document.get("asked", "").split("\n") for document in documents}
         for place, questions in asked.asked(language).items():
             assert found.get(place) == questions, f"{place} in {language} is no section; name its heading"
+
+
+def test_the_questions_that_measure_the_search_are_not_written_into_it():
+    for language in LANGUAGES:
+        written = {question.lower() for questions in asked.asked(language).values() for question in questions}
+        measured = sets(language)
+        queries = {query.text.lower() for name in ("questions", "held out") for query in measured[name]}
+        assert not written & queries
