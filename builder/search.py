@@ -31,7 +31,7 @@ def documents(language: str, entries: list[dict]) -> list[dict]:
     that the section explains, a line for each; ``asked``: how readers ask for it; ``code``: the words of its
     code and outputs, once each.
     """
-    added = {"tags": _tags(language), "asked": _asked(language)}
+    added = {"tags": _tags(language), "asked": asked(language)}
     sections = [_document(entry, added) for entry in entries if not _is_part_of_a_table(entry["location"])]
     return [*sections, *_names(language)]
 
@@ -46,10 +46,6 @@ def _tags(language: str) -> dict[str, list[str]]:
         for term in chapter:
             found[term["page"].replace(".md", "/")] += terms.names(term, language)
     return found
-
-
-def _asked(language: str) -> dict[str, list[str]]:
-    return {at.replace(".md", "/"): questions for at, questions in asked(language).items()}
 
 
 def _document(entry: dict, added: dict[str, dict[str, list[str]]]) -> dict:

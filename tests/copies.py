@@ -12,7 +12,7 @@ OF_ONE_BUILD = shutil.ignore_patterns("built", "nothing")
 NAV = re.compile(r"^  - (?P<chapter>\w+):\n(?:      - .+\n)+", re.MULTILINE)
 LINK = re.compile(r"\]\((?:\.\./)?(?P<page>[\w-]+/[\w-]+\.md)[^)]*\)")
 CLAIMS = re.compile(r'^--8<-- "claims/(?P<chapter>\w+)\.md"\n', re.MULTILINE)
-PLACE = re.compile(r"\bat: (?P<chapter>[\w-]+)/")
+PLACE = re.compile(r"\bat: (?P<chapter>[\w-]+)[/.]")
 FIRST_PAGE = "# Home { #home }\n\n[autograd](autograd/autograd.md)\n"
 
 
@@ -35,7 +35,7 @@ def copy_few_pages(project: Path) -> Path:
             page.write_text(text, "utf-8")
     names = "".join(f"- {name}\n" for name in sorted(unwritten))
     (project / "content/unwritten.yml").write_text(names, "utf-8")
-    for name in ("concepts.yml", "claims.yml", "corrections.yml"):
+    for name in ("asked.yml", "concepts.yml", "claims.yml", "corrections.yml"):
         rows = re.split(r"^(?=- )", (project / "content" / name).read_text("utf-8"), flags=re.MULTILINE)
         kept = [row for row in rows if (at := PLACE.search(row)) is None or at["chapter"] in CHAPTERS]
         (project / "content" / name).write_text("".join(kept), "utf-8")

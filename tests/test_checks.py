@@ -259,6 +259,10 @@ BROKEN = {  # a file of a copy: what is put in its place, the line and words of 
         ":2: is no entry; it needs id, at",
     ),
     "content/corrections.yml": (b"a: b\n", ":1: is no YAML list"),
+    "content/asked.yml": (
+        b"- at: start/setup.md#install\n  zh: [a]\n  en: how do I install it\n",
+        ":3: “en” is not a list of texts; write it as [a, b]",
+    ),
     "locale/zh/LC_MESSAGES/snippets.po": (
         b'msgid "a"\n<<<<<<< HEAD\nmsgstr "b"\n',
         ":2: is neither a comment nor msgid",

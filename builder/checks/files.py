@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from builder import catalogue, code, includes, sources, terms
+from builder import asked, catalogue, code, includes, sources, terms
 from builder.checks import links
 from builder.findings import Finding, SourceError
 from builder.page import Block, blocks
@@ -19,6 +19,7 @@ ENTRIES = [
     errors.errors,
     names.names,
     corrections.corrections,
+    asked.entries,
 ]
 NO_SECTION = "the marks of a section stand once each and in order:"
 LISTS = {links.UNWRITTEN: list, outputs.TOLERANCES: dict}

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from builder import terms
+from builder import asked, terms
 from builder.findings import Finding, SourceError
 from builder.page import blocks
 from builder.paths import CONTENT, DOCS, LANGUAGES
@@ -74,6 +74,7 @@ def _targets() -> Iterator[tuple[Path, str]]:
     """Yield what the content files lead to, as (file, page#id)."""
     yield from ((terms.FILE, term["page"]) for term in _grouped(terms.chapters))
     yield from ((concepts.FILE, each["at"]) for each in _read(concepts.concepts))
+    yield from ((asked.FILE, each["at"]) for each in _read(asked.entries))
     yield from ((claims.FILE, each["at"]) for each in _read(claims.claims))
     right = [each for each in _read(corrections.corrections) if "at" in each]
     yield from ((corrections.FILE, each["at"]) for each in right)

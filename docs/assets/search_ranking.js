@@ -2,14 +2,18 @@
 // Scores are BM25 over weighted fields (Robertson, Zaragoza and Taylor, 2004, “Simple BM25 extension to
 // multiple weighted fields”); Chinese is indexed by pairs of characters, so no dictionary is needed.
 
-const FIELDS = { title: 4, tags: 6, asked: 2, page: 1, text: 1, code: 0.3 };
+const FIELDS = { title: 3, tags: 6, asked: 3, page: 1, text: 1, code: 0.3 };
 const SATURATION = 1.2;
-const LENGTH_WEIGHT = 0.6;
+const LENGTH_WEIGHT = 0.5;
 const PREFIX_WEIGHT = 0.5;
 const TYPO_WEIGHT = 0.6;
+const CALLED = 3; // how many times as much a document counts that is called what was typed,
+const BARE = 1.5; // or so without its module
+const REST = 0.4; // the share of the second section of a page in its score, of the third its square, …
 const STOP_WORDS = new Set([
   ..."a an and are as at be by can do does for from have how i in is it its me my of on or s t".split(" "),
   ..."that the this to use was what when where which why will with you".split(" "),
+  ..."about am any but could get if need our should so than then there want we would your".split(" "),
   ..."的 了 是 在 吗 呢 怎么 如何 什么 为什 么办 怎样 哪些 可以 有什 为何".split(" "),
 ]);
 
@@ -153,7 +157,7 @@ function rank(index, query) {
     const all = new Set(entry.words);
     const called = ({ text, parts }) =>
       text === wanted || (parts.length === asked.length && parts.every((part) => all.has(part)));
-    if (index.names[entry.number].some(called)) entry.score *= 2;
+    entry.score *= Math.max(1, ...index.names[entry.number].filter(called).map(({ worth }) => worth));
   }
   return [...scores.values()].sort((a, b) => b.score - a.score || a.number - b.number);
 }
@@ -162,7 +166,13 @@ function rank(index, query) {
 function callings({ title, tags }) {
   return [title, ...(tags || "").split("\n")]
     .filter((name) => name)
-    .map((name) => ({ text: squeezed(name), parts: [...new Set(tokens(name))] }));
+    .flatMap((name) => [{ text: squeezed(name), parts: [...new Set(tokens(name))], worth: CALLED }, ...bare(name)]);
+}
+
+/** Return a name of several words without its module: nn.BatchNorm2d may be typed batchnorm2d. */
+function bare(name) {
+  const last = name.split(".").pop();
+  return last !== name && /[\p{Ll}\d]\p{Lu}/u.test(last) ? [{ text: squeezed(last), parts: [], worth: BARE }] : [];
 }
 
 function squeezed(text) {
@@ -177,7 +187,7 @@ function search(index, query) {
     if (!pages.has(page)) pages.set(page, []);
     pages.get(page).push(entry);
   }
-  const total = (entries) => entries.reduce((sum, { score }, place) => sum + score * 0.15 ** place, 0);
+  const total = (entries) => entries.reduce((sum, { score }, place) => sum + score * REST ** place, 0);
   return [...pages.values()].sort((a, b) => total(b) - total(a));
 }
 
