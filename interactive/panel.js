@@ -47,6 +47,7 @@ export function show(host, figure, data) {
     code(),
   );
   for (const update of updates) update();
+  host.querySelector(".touch-room")?.remove();
   host.append(panel);
   host.classList.add("touched");
 

@@ -32,7 +32,7 @@ def computed():
 
 
 def _computed(found: interactive.Touch):
-    told = json.loads(interactive.data(found, "en", {}))
+    told = json.loads(interactive.data(found, "en"))
     with mini_racer() as context:
         for name, path in (("python", INTERACTIVE / "python.js"), ("figure", found.folder / "figure.js")):
             context.eval(f"const {name} = {_module(path.read_text('utf-8'))}; 0")
@@ -102,7 +102,7 @@ def test_the_grid_reaches_the_edges(found):
 def test_it_is_light(found):
     script = (found.folder / "figure.js").stat().st_size
     for language in LANGUAGES:
-        assert script + len(interactive.data(found, language, {}).encode()) <= 15_000
+        assert script + len(interactive.data(found, language).encode()) <= 15_000
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ def broken(tmp_path, monkeypatch):
         text = (folder / "figure.yml").read_text("utf-8")
         assert old in text
         (folder / "figure.yml").write_text(text.replace(old, new), "utf-8")
-        assert interactive.published("en", {})[0].keys() == {f"interactive/{n}" for n in interactive.SHARED}
+        assert interactive.published("en")[0].keys() == {f"interactive/{n}" for n in interactive.SHARED}
         return "\n".join(map(str, touched.problems()))
 
     return change

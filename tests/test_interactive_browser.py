@@ -16,8 +16,9 @@ from tests.browser import chromium, served
 TOUCHED = [interactive.touch(folder) for folder in interactive.folders()]
 PAGE = """<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="interactive/touch.css">
-<link rel="icon" href="x.svg"><script type="module" src="interactive/touch.js"></script>
-<main class="md-typeset"><h1 id="top">x</h1><figure><touch-figure id="{id}" data-folder="interactive/{name}/">
+<link rel="icon" href="x.svg"><script src="interactive/touch.js" data-words="{words}"></script>
+<main class="md-typeset"><h1 id="top">x</h1><figure>
+<touch-figure id="{id}" data-folder="interactive/{name}/" data-room="{room}">
 <img src="x.svg#only-light" alt="{title}"></touch-figure></figure></main></html>"""
 
 
@@ -32,16 +33,20 @@ def address(tmp_path_factory):
     """Serve a page for each figure in each language; return where."""
     root = tmp_path_factory.mktemp("figures")
     for language in LANGUAGES:
-        spoken = {name: text[language] for name, text in words().items()}
-        files, texts = interactive.published(language, spoken)
+        spoken = {name.removeprefix("touch_"): text[language] for name, text in words().items()}
+        files, texts = interactive.published(language)
         texts |= {name: path.read_text("utf-8") for name, path in files.items()}
         for name, text in texts.items():
             (root / language / name).parent.mkdir(parents=True, exist_ok=True)
             (root / language / name).write_text(text, "utf-8")
         for found in TOUCHED:
             names = {"language": language, "id": found.folder.name, "name": found.name}
-            title = html.escape(found.said["title"][language])
-            page = PAGE.format(**names, title=title)
+            told = {
+                "title": found.said["title"][language],
+                "words": json.dumps(spoken),
+                "room": interactive.room(found, language),
+            }
+            page = PAGE.format(**names, **{key: html.escape(text) for key, text in told.items()})
             (root / language / f"{found.folder.name}.html").write_text(page, "utf-8")
         (root / language / "x.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', "utf-8")
     with served(root) as address:
