@@ -37,8 +37,9 @@ def _computed(found: interactive.Touch):
         for name, path in (("python", INTERACTIVE / "python.js"), ("figure", found.folder / "figure.js")):
             context.eval(f"const {name} = {_module(path.read_text('utf-8'))}; 0")
         context.eval(f"const TOLD = {json.dumps(told)}; 0")
+        context.eval("const settled = (state) => ({...state, ...figure.settled?.(state)}); 0")
         for state in interactive.states(found):
-            text = json.dumps(state)
+            text = context.eval(f"JSON.stringify(settled({json.dumps(state)}))")
             code = context.eval(f"python.filled(TOLD.code, TOLD.controls, {text})")
             said = context.eval(f"figure.said({text}, TOLD.labels)")
             assert said and "{" not in said and "undefined" not in said

@@ -144,6 +144,21 @@ def test_each_handle_is_moved_by_keys_and_says_its_value(opened, found):
     assert said.text_content()
 
 
+def test_the_window_is_dragged_over_the_image_and_stays_in_it(opened):
+    page = opened("kernel_at_place")
+    grip = page.locator(".touch-handle .touch-grip")
+    drag(page, grip, 30, 15)
+    assert "row, column = 4, 4" in code(page)
+    drag(page, grip, 500, 500)
+    assert (value(page, "row"), value(page, "column")) == (5, 5)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    assert (value(page, "row"), value(page, "column")) == (4, 5)
+    page.locator("input[name$=stride]").fill("3")  # which leaves two places
+    assert "row, column = 1, 1" in code(page)
+    assert "(1, 1, 2, 2)" in page.locator(".touch-code .language-output").text_content()
+
+
 def test_a_finger_drags(opened):
     page = opened("rates_on_curve", viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
     box = page.locator(".touch-grip").bounding_box()

@@ -22,7 +22,7 @@ HEIGHTS = """async ([host, states]) => {
   const { labels } = await (await fetch(new URL("figure.json", folder))).json();
   const sentence = host.querySelector(".touch-said");
   const heights = states.map((state) => {
-    sentence.textContent = figure.said(state, labels);
+    sentence.textContent = figure.said({ ...state, ...figure.settled?.(state) }, labels);
     return [sentence.getBoundingClientRect().height, sentence.textContent];
   });
   const least = Math.min(...heights.map(([height]) => height));
