@@ -72,7 +72,7 @@ export function said(state, labels) {
 }
 
 const CELL = 15;
-const [LEFT, TOP] = [30, 52]; // of the image, which has room for a padding of 2
+const [LEFT, TOP] = [31, 52]; // of the image, which has room for a padding of 2
 const OUT = { x: 270, y: 112, cell: 12 }; // its middle
 const BOX = { window: 14, kernel: 124, y: 240, cell: 22 };
 
