@@ -159,6 +159,22 @@ def test_the_window_is_dragged_over_the_image_and_stays_in_it(opened):
     assert "(1, 1, 2, 2)" in page.locator(".touch-code .language-output").text_content()
 
 
+@pytest.mark.parametrize(
+    ("name", "line", "far"),
+    [
+        ("field_of_output", "place = 41", "place = 57"),
+    ],
+)
+def test_what_is_dragged_stands_in_the_code(opened, name, line, far):
+    page = opened(name)
+    grip = page.locator(".touch-handle .touch-grip")
+    scale = page.locator(".touch svg").bounding_box()["width"] / 340
+    drag(page, grip, 60 * scale, 0)
+    assert line in code(page)
+    drag(page, grip, 2000, 2000)
+    assert far in code(page)
+
+
 def test_a_finger_drags(opened):
     page = opened("rates_on_curve", viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
     box = page.locator(".touch-grip").bounding_box()
