@@ -163,6 +163,7 @@ def test_the_window_is_dragged_over_the_image_and_stays_in_it(opened):
     ("name", "line", "far"),
     [
         ("field_of_output", "place = 41", "place = 57"),
+        ("attention_on_words", "query = torch.tensor([[3.0, 1.0]])", "query = torch.tensor([[3.0, -3.0]])"),
     ],
 )
 def test_what_is_dragged_stands_in_the_code(opened, name, line, far):
