@@ -33,8 +33,8 @@ export function said(state, labels) {
   if (Math.max(...scores) === Math.min(...scores)) return labels.even;
   const ratio = Math.exp(gap);
   const names = { one: labels[WORDS[one]], two: labels[WORDS[two]] };
-  const size = ratio < 1e6 ? ratio.toPrecision(3) : ratio.toExponential(1).replace("e+", "·10^");
-  return say(labels.said, { ...names, gap: signed(gap, 2), ratio: ratio < 1000 ? size : String(Number(size)) });
+  const times = ratio < 10000 ? String(Number(ratio.toPrecision(3))) : labels.many;
+  return say(labels.said, { ...names, gap: signed(gap, 2), ratio: times });
 }
 
 const UNIT = 29;
