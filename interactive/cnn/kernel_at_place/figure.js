@@ -15,7 +15,7 @@ const DIGIT = [
 const KERNEL = [-1, 0, 1];
 const TAPS = [0, 1, 2];
 
-export const size = { width: 340, height: 312 };
+export const size = { width: 340, height: 314 };
 
 export function output({ stride, padding, dilation }) {
   return Math.floor((8 + 2 * padding - (dilation * (3 - 1) + 1)) / stride) + 1;
@@ -74,7 +74,7 @@ export function said(state, labels) {
 const CELL = 15;
 const [LEFT, TOP] = [31, 52]; // of the image, which has room for a padding of 2
 const OUT = { x: 270, y: 112, cell: 12 }; // its middle
-const BOX = { window: 14, kernel: 124, y: 240, cell: 22 };
+const BOX = { window: 14, kernel: 124, y: 242, cell: 22 };
 
 function square(name, x, y, side, more = {}) {
   return ["rect", { class: name, x, y, width: side, height: side, ...more }];
@@ -131,7 +131,9 @@ export function picture(state, labels) {
     ...image(state),
     ...taps,
     ...map(state),
-    ["text", { x: 0, y: 222 }, `⌊(8 + 2·${p} − ${d}·(3 − 1) − 1) / ${s}⌋ + 1 = ${n}`],
+    ["text", { class: "f3", x: OUT.x - 62, y: 192 }, labels.above],
+    ["text", { class: "f0", x: OUT.x - 62, y: 207 }, labels.below],
+    ["text", { x: 0, y: 224 }, `⌊(8 + 2·${p} − ${d}·(3 − 1) − 1) / ${s}⌋ + 1 = ${n}`],
     ...numbers(values, BOX.window, "c1"),
     ["text", { class: "middle", x: BOX.window + side + 22, y: BOX.y + side / 2 + 4 }, "·"],
     ...numbers(TAPS.map(() => KERNEL), BOX.kernel, "ink"),
