@@ -54,7 +54,7 @@ class Edition(BasePlugin):
                 picture = figures.variant(plot, self.language, theme)
                 if picture.exists():
                     added[figure_url(plot, picture)] = picture
-        scripts, texts = interactive.published(self.language, config.extra["words"])
+        scripts, texts = interactive.published(self.language)
         added |= {f"assets/{name}": path for name, path in scripts.items()}
         for name, text in texts.items():
             files.append(File.generated(config, f"assets/{name}", content=text))
@@ -75,7 +75,7 @@ class Edition(BasePlugin):
             if block.kind == "figure":
                 picture = figures.variant(SNIPPETS / block.source, self.language, figures.THEMES[0])
                 parts += [picture] if picture.exists() else []
-                parts.append(self.resources.touch(block.source) or "")
+                parts.append(repr(self.resources.touch(block.source)))
             elif include := includes.parse(block.text):
                 parts.append(self.resources.table(include.file) if include.file.endswith(".md") else "")
         return cache.key(*parts)

@@ -6,48 +6,22 @@ script runs. Its ``figure.yml`` names a snippet of the page and says which of it
 
 import itertools
 import json
-import string
-from dataclasses import dataclass
+import re
 from pathlib import Path
 
 from pygments.lexers import PythonLexer
 from pygments.token import STANDARD_TYPES
 
-from builder import catalogue
+from builder import catalogue, code
 from builder.figures.palette import CYCLE, INK, PAPER
 from builder.findings import SourceError
 from builder.paths import INTERACTIVE, LANGUAGES, SNIPPETS
-from builder.sources import read, read_yaml
+from builder.sources import read
+from builder.touch import Touch, slots, touch
 
 SHARED = ("touch.js", "panel.js", "python.js")
-NEEDS = ("snippet", "title", "code", "controls", "labels", "states")
-OF_CONTROL = ("value", "min", "max", "step", *LANGUAGES)
+SIZE = re.compile(r"^export const size = \{ width: (\d+), height: (\d+) \};$", re.MULTILINE)
 SCHEMES = {"light": ":root", "dark": '[data-md-color-scheme="slate"]'}
-
-
-@dataclass(frozen=True)
-class Touch:
-    """A figure that can be touched: where its folder lies, and what its figure.yml says."""
-
-    folder: Path
-    said: dict
-
-    @property
-    def name(self) -> str:
-        """Its chapter/name."""
-        return self.folder.relative_to(INTERACTIVE).as_posix()
-
-    @property
-    def start(self) -> dict[str, str]:
-        """What stands in the snippet, as it is spelled there, by the names of the controls."""
-        return {name: str(control["value"]) for name, control in self.said["controls"].items()}
-
-    def error(self, message: str, text: str = "") -> SourceError:
-        """Return what is wrong in its figure.yml, in the first line that holds a text."""
-        path = self.folder / "figure.yml"
-        lines = read(path).split("\n")
-        line = next((number for number, line in enumerate(lines, 1) if text and text in line), 1)
-        return SourceError(path, line, message)
 
 
 def folders() -> list[Path]:
@@ -70,52 +44,12 @@ def _whole(folder: Path) -> Touch | None:
     """Return the figure of a folder, or None: then its picture is shown, and the checks say what is wrong."""
     try:
         found = touch(folder)
-        return found if all(tokens(found, language) for language in LANGUAGES) else None
+        for language in LANGUAGES:
+            tokens(found, language)
+            room(found, language)
     except (SourceError, OSError):
         return None
-
-
-def touch(folder: Path) -> Touch:
-    """Return the figure of a folder. Raises SourceError, with the line, if its figure.yml is not whole."""
-    found = Touch(folder, read_yaml(folder / "figure.yml"))
-    if not isinstance(found.said, dict):
-        raise found.error("is no mapping; mend the file")
-    for key in NEEDS:
-        if not found.said.get(key):
-            raise found.error(f"lacks “{key}”")
-    for name, control in found.said["controls"].items():
-        if lacks := [key for key in OF_CONTROL if key not in control]:
-            raise found.error(f"the control “{name}” lacks {', '.join(lacks)}", f"{name}:")
-        if not control["min"] <= control["value"] <= control["max"]:
-            raise found.error(f"the value of “{name}” lies outside of its min and max", f"{name}:")
-    for name, text in {"title": found.said["title"], **found.said["labels"]}.items():
-        if set(text) != set(LANGUAGES):
-            raise found.error(f"“{name}” needs a text in {' and in '.join(LANGUAGES)}", f"{name}:")
     return found
-
-
-def slots(found: Touch, source: str) -> list[tuple[int, int, str]]:
-    """Return where the literals stand that a reader moves, as (start, end, name of the control), in order.
-
-    Raises SourceError, with the line in figure.yml, unless each is there exactly once.
-    """
-    places = []
-    for template in found.said["code"]:
-        text = template.format_map(found.start)
-        if (times := source.count(text)) != 1:
-            message = (
-                f"“{text}” stands {times} times in snippets/{found.said['snippet']}; it must be there once"
-            )
-            raise found.error(message, template)
-        at = source.index(text)
-        for before, name, *_ in string.Formatter().parse(template):
-            at += len(before)
-            if name is not None:
-                places.append((at, at + len(found.start[name]), name))
-                at += len(found.start[name])
-    if sorted(name for *_, name in places) != sorted(found.start):
-        raise found.error("each control stands in one line of “code”, once", "code:")
-    return sorted(places)
 
 
 def tokens(found: Touch, language: str) -> list:
@@ -139,7 +73,7 @@ def tokens(found: Touch, language: str) -> list:
     return [each for alike, group in plain for each in (["".join(group)] if alike else group)]
 
 
-def data(found: Touch, language: str, words: dict[str, str]) -> str:
+def data(found: Touch, language: str) -> str:
     """Return what the figure's script is told, in a language: a text in JSON."""
     said = found.said
     controls = [
@@ -154,8 +88,26 @@ def data(found: Touch, language: str, words: dict[str, str]) -> str:
         "title": said["title"][language],
         "controls": controls,
         "labels": {name: text[language] for name, text in said["labels"].items()},
-        "words": {name[6:]: text for name, text in words.items() if name.startswith("touch_")},
         "code": tokens(found, language),
+    }
+    return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def room(found: Touch, language: str) -> str:
+    """Return what a figure's height depends on, in a language: a text in JSON, which stands in the page.
+
+    Raises SourceError if its script does not say its size.
+    """
+    if not (size := SIZE.search(read(found.folder / "figure.js"))):
+        raise found.error("figure.js lacks “export const size = { width: 340, height: 240 };”")
+    snippet = SNIPPETS / found.said["snippet"]
+    texts = code.included(found.said["snippet"], "", language), read(snippet.with_suffix(".out"))
+    controls = found.said["controls"].values()
+    told = {
+        "size": [int(side) for side in size.groups()],
+        "controls": [[control[language], *map(str, control.get("presets", []))] for control in controls],
+        "file": snippet.name,
+        "lines": [text.rstrip("\n").count("\n") + 1 for text in texts],
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
@@ -177,11 +129,11 @@ def style() -> str:
     return variables + read(INTERACTIVE / "touch.css")
 
 
-def published(language: str, words: dict[str, str]) -> tuple[dict[str, Path], dict[str, str]]:
+def published(language: str) -> tuple[dict[str, Path], dict[str, str]]:
     """Return what the site of a language gets, below its assets/: files, and texts that are made here."""
     files = {f"interactive/{name}": INTERACTIVE / name for name in SHARED}
     texts = {"interactive/touch.css": style()}
     for found in filter(None, map(_whole, folders())):
         files[f"interactive/{found.name}/figure.js"] = found.folder / "figure.js"
-        texts[f"interactive/{found.name}/figure.json"] = data(found, language, words)
+        texts[f"interactive/{found.name}/figure.json"] = data(found, language)
     return files, texts

@@ -23,6 +23,7 @@ export function show(host, figure, data) {
   const control = Object.fromEntries(controls.map((each) => [each.name, each]));
   const start = Object.fromEntries(controls.map((each) => [each.name, each.value]));
   const state = { ...start, ...fromAddress(data) };
+  const settle = () => Object.assign(state, figure.settled?.(state)); // what one value asks of others
   const updates = [];
   let spoken;
 
@@ -30,6 +31,7 @@ export function show(host, figure, data) {
     for (const [name, value] of Object.entries(changes)) {
       if (Number.isFinite(value)) state[name] = snapped(value, control[name]);
     }
+    settle();
     for (const update of updates) update();
     clearTimeout(spoken);
     spoken = setTimeout(() => {
@@ -38,6 +40,7 @@ export function show(host, figure, data) {
     }, 150);
   }
 
+  settle();
   const said = make("p", { class: "touch-said", role: "status" }, figure.said(state, labels));
   const panel = make(
     "div",
@@ -47,6 +50,7 @@ export function show(host, figure, data) {
     code(),
   );
   for (const update of updates) update();
+  host.querySelector(".touch-room")?.remove();
   host.append(panel);
   host.classList.add("touched");
 
@@ -87,7 +91,7 @@ export function show(host, figure, data) {
         const [axis, steps] = KEYS[event.key];
         const name = names[axis] ?? first;
         event.preventDefault();
-        set({ [name]: state[name] + steps * control[name].step });
+        set({ [name]: state[name] + (axis && handle.downward ? -steps : steps) * control[name].step });
       },
     }, make("svg:circle", { class: "touch-reach", r: 20 }), make("svg:circle", { class: "touch-grip", r: 6.5 }));
     updates.push(() => {

@@ -30,8 +30,8 @@ class Files:
         urls = {theme: f"assets/figures/tensors/view.en.{theme}.svg" for theme in ("light", "dark")}
         return None if "undrawn" in plot else Picture(urls, 300, 200)
 
-    def touch(self, plot: str) -> str | None:
-        return "assets/interactive/tensors/moved/" if "moved" in plot else None
+    def touch(self, plot: str) -> tuple[str, str] | None:
+        return ("assets/interactive/tensors/moved/", "{}") if "moved" in plot else None
 
     def table(self, file: str) -> str:
         return {"terms/data.md": "| A | B |\n|---|---|\n| *a* | b |\n"}[file]

@@ -32,16 +32,17 @@ def computed():
 
 
 def _computed(found: interactive.Touch):
-    told = json.loads(interactive.data(found, "en", {}))
+    told = json.loads(interactive.data(found, "en"))
     with mini_racer() as context:
         for name, path in (("python", INTERACTIVE / "python.js"), ("figure", found.folder / "figure.js")):
             context.eval(f"const {name} = {_module(path.read_text('utf-8'))}; 0")
         context.eval(f"const TOLD = {json.dumps(told)}; 0")
+        context.eval("const settled = (state) => ({...state, ...figure.settled?.(state)}); 0")
         for state in interactive.states(found):
-            text = json.dumps(state)
+            text = context.eval(f"JSON.stringify(settled({json.dumps(state)}))")
             code = context.eval(f"python.filled(TOLD.code, TOLD.controls, {text})")
             said = context.eval(f"figure.said({text}, TOLD.labels)")
-            assert said and "{" not in said and "undefined" not in said
+            assert said and not re.search("[{]|undefined|NaN", said)
             assert "NaN" not in context.eval(f"JSON.stringify(figure.picture({text}, TOLD.labels))")
             yield state, code, context.eval(f"figure.printed({text})")
 
@@ -102,7 +103,7 @@ def test_the_grid_reaches_the_edges(found):
 def test_it_is_light(found):
     script = (found.folder / "figure.js").stat().st_size
     for language in LANGUAGES:
-        assert script + len(interactive.data(found, language, {}).encode()) <= 15_000
+        assert script + len(interactive.data(found, language).encode()) <= 15_000
 
 
 @pytest.fixture
@@ -117,7 +118,7 @@ def broken(tmp_path, monkeypatch):
         text = (folder / "figure.yml").read_text("utf-8")
         assert old in text
         (folder / "figure.yml").write_text(text.replace(old, new), "utf-8")
-        assert interactive.published("en", {})[0].keys() == {f"interactive/{n}" for n in interactive.SHARED}
+        assert interactive.published("en")[0].keys() == {f"interactive/{n}" for n in interactive.SHARED}
         return "\n".join(map(str, touched.problems()))
 
     return change

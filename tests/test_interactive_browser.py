@@ -16,8 +16,9 @@ from tests.browser import chromium, served
 TOUCHED = [interactive.touch(folder) for folder in interactive.folders()]
 PAGE = """<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{title}</title>
 <meta name="viewport" content="width=device-width"><link rel="stylesheet" href="interactive/touch.css">
-<link rel="icon" href="x.svg"><script type="module" src="interactive/touch.js"></script>
-<main class="md-typeset"><h1 id="top">x</h1><figure><touch-figure id="{id}" data-folder="interactive/{name}/">
+<link rel="icon" href="x.svg"><script src="interactive/touch.js" data-words="{words}"></script>
+<main class="md-typeset"><h1 id="top">x</h1><figure>
+<touch-figure id="{id}" data-folder="interactive/{name}/" data-room="{room}">
 <img src="x.svg#only-light" alt="{title}"></touch-figure></figure></main></html>"""
 
 
@@ -32,16 +33,20 @@ def address(tmp_path_factory):
     """Serve a page for each figure in each language; return where."""
     root = tmp_path_factory.mktemp("figures")
     for language in LANGUAGES:
-        spoken = {name: text[language] for name, text in words().items()}
-        files, texts = interactive.published(language, spoken)
+        spoken = {name.removeprefix("touch_"): text[language] for name, text in words().items()}
+        files, texts = interactive.published(language)
         texts |= {name: path.read_text("utf-8") for name, path in files.items()}
         for name, text in texts.items():
             (root / language / name).parent.mkdir(parents=True, exist_ok=True)
             (root / language / name).write_text(text, "utf-8")
         for found in TOUCHED:
             names = {"language": language, "id": found.folder.name, "name": found.name}
-            title = html.escape(found.said["title"][language])
-            page = PAGE.format(**names, title=title)
+            told = {
+                "title": found.said["title"][language],
+                "words": json.dumps(spoken),
+                "room": interactive.room(found, language),
+            }
+            page = PAGE.format(**names, **{key: html.escape(text) for key, text in told.items()})
             (root / language / f"{found.folder.name}.html").write_text(page, "utf-8")
         (root / language / "x.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', "utf-8")
     with served(root) as address:
@@ -137,6 +142,38 @@ def test_each_handle_is_moved_by_keys_and_says_its_value(opened, found):
     said = page.locator(".touch-said")
     assert said.get_attribute("role") == "status"
     assert said.text_content()
+
+
+def test_the_window_is_dragged_over_the_image_and_stays_in_it(opened):
+    page = opened("kernel_at_place")
+    grip = page.locator(".touch-handle .touch-grip")
+    drag(page, grip, 30, 15)
+    assert "row, column = 4, 4" in code(page)
+    drag(page, grip, 500, 500)
+    assert (value(page, "row"), value(page, "column")) == (5, 5)
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowUp")
+    assert (value(page, "row"), value(page, "column")) == (4, 5)
+    page.locator("input[name$=stride]").fill("3")  # which leaves two places
+    assert "row, column = 1, 1" in code(page)
+    assert "(1, 1, 2, 2)" in page.locator(".touch-code .language-output").text_content()
+
+
+@pytest.mark.parametrize(
+    ("name", "line", "far"),
+    [
+        ("field_of_output", "place = 41", "place = 57"),
+        ("attention_on_words", "query = torch.tensor([[3.0, 1.0]])", "query = torch.tensor([[3.0, -3.0]])"),
+    ],
+)
+def test_what_is_dragged_stands_in_the_code(opened, name, line, far):
+    page = opened(name)
+    grip = page.locator(".touch-handle .touch-grip")
+    scale = page.locator(".touch svg").bounding_box()["width"] / 340
+    drag(page, grip, 60 * scale, 0)
+    assert line in code(page)
+    drag(page, grip, 2000, 2000)
+    assert far in code(page)
 
 
 def test_a_finger_drags(opened):

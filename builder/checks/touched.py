@@ -30,6 +30,7 @@ def _said(folder: Path) -> list[Finding]:
             raise found.error(f"snippets/{found.said['snippet']} does not exist", "snippet:")
         for language in LANGUAGES:
             interactive.tokens(found, language)
+            interactive.room(found, language)
     except SourceError as error:
         return [error.finding]
     return []

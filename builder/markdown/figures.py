@@ -42,13 +42,17 @@ def pictures(picture: Picture | None, plot: str, alt: str, context: Context) -> 
     for theme, url in picture.urls.items() if picture else ():
         images += f'<img src="{context.relative(url)}#only-{theme}" alt="{html.escape(alt)}"'
         images += f' width="{picture.width}" height="{picture.height}" loading="lazy">'
-    if images and (folder := context.resources.touch(plot)):
-        opening = f'<touch-figure id="{PurePosixPath(folder).name}" data-folder="{context.relative(folder)}">'
-        images = f"{opening}{images}</touch-figure>"
+    if images and (touch := context.resources.touch(plot)):
+        images = f"{_opening(*touch, context)}{images}</touch-figure>"
     if picture and picture.parts:
         images = f'<div class="clickable">{images}{_links(picture, context)}</div>'
     source = f'<a class="figure-source" href="{name}" download>{name}</a>'
     return f"{images}<figcaption>{source}</figcaption>"
+
+
+def _opening(folder: str, room: str, context: Context) -> str:
+    data = f'data-folder="{context.relative(folder)}" data-room="{html.escape(room)}"'
+    return f'<touch-figure id="{PurePosixPath(folder).name}" {data}>'
 
 
 def _links(picture: Picture, context: Context) -> str:

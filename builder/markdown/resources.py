@@ -51,8 +51,8 @@ class Resources(Protocol):
     def figure(self, plot: str) -> Picture | None:
         """Return the pictures of a plot file; None as long as it could not be drawn."""
 
-    def touch(self, plot: str) -> str | None:
-        """Return the address of the figure that can be touched in place of the pictures, if there is one."""
+    def touch(self, plot: str) -> tuple[str, str] | None:
+        """Return the address of the figure that can be touched in place of the pictures, and its room."""
 
     def table(self, file: str) -> str:
         """Return a generated table, such as terms/data.md, as Markdown. Raises KeyError."""
@@ -88,9 +88,11 @@ class Project:
         parts = [Part(page, reference.title(page, self.language), box) for page, box in boxes.items()]
         return Picture(urls, width, height, wide, tuple(parts), view)
 
-    def touch(self, plot: str) -> str | None:
+    def touch(self, plot: str) -> tuple[str, str] | None:
         found = interactive.of_plot(plot)
-        return f"assets/interactive/{found.name}/" if found else None
+        if not found:
+            return None
+        return f"assets/interactive/{found.name}/", interactive.room(found, self.language)
 
     def table(self, file: str) -> str:
         kind, part = file.removesuffix(".md").split("/")

@@ -34,7 +34,7 @@ async function fetched() {
   if (!response.ok) throw new Error(response.status);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const other = page.querySelector("article");
-  for (const name of ["href", "src"]) {
+  for (const name of ["href", "src", "data-folder"]) {
     for (const each of other.querySelectorAll(`[${name}]:not([${name}^="#"])`)) {
       each.setAttribute(name, new URL(each.getAttribute(name), response.url));
     }
