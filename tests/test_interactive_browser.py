@@ -145,7 +145,7 @@ def test_each_handle_is_dragged_and_the_address_follows(opened, found):
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     for number in range(page.locator(".touch-handle").count()):
         before = {name: value(page, name) for name in found.start}
-        drag(page, page.locator(".touch-handle .touch-grip").nth(number), 24, -16)
+        drag(page, page.locator(".touch-handle .touch-grip").nth(number), -24, 16)
         after = {name: value(page, name) for name in found.start}
         moved = [name for name in found.start if after[name] != before[name]]
         assert moved, f"nothing follows handle {number}"
