@@ -144,7 +144,7 @@ def data(found: Touch, language: str, words: dict[str, str]) -> str:
     said = found.said
     controls = [
         {"name": name, "label": control[language]}
-        | {key: control[key] for key in ("value", "min", "max", "step", "presets") if key in control}
+        | {key: control[key] for key in ("value", "min", "max", "step", "presets", "names") if key in control}
         | {"float": isinstance(control["value"], float)}
         for name, control in said["controls"].items()
     ]
