@@ -78,7 +78,7 @@ def data(found: Touch, language: str) -> str:
     said = found.said
     controls = [
         {"name": name, "label": control[language]}
-        | {key: control[key] for key in ("value", "min", "max", "step", "presets") if key in control}
+        | {key: control[key] for key in ("value", "min", "max", "step", "presets", "names") if key in control}
         | {"float": isinstance(control["value"], float)}
         for name, control in said["controls"].items()
     ]
@@ -105,11 +105,16 @@ def room(found: Touch, language: str) -> str:
     controls = found.said["controls"].values()
     told = {
         "size": [int(side) for side in size.groups()],
-        "controls": [[control[language], *map(str, control.get("presets", []))] for control in controls],
+        "controls": [[control[language], *_buttons(control)] for control in controls],
         "file": snippet.name,
         "lines": [text.rstrip("\n").count("\n") + 1 for text in texts],
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def _buttons(control: dict) -> list[str]:
+    names = control.get("names")
+    return [names[preset] if names else str(preset) for preset in control.get("presets", [])]
 
 
 def states(found: Touch) -> list[dict]:

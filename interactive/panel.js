@@ -116,14 +116,14 @@ export function show(host, figure, data) {
       input: () => set({ [each.name]: Number(input.value) }),
     });
     updates.push(() => {
-      const text = literal(state[each.name], each);
+      const text = each.names?.[state[each.name]] ?? literal(state[each.name], each);
       input.value = state[each.name];
       input.setAttribute("aria-valuetext", text);
       value.textContent = text;
     });
     const row = make("label", { class: "touch-slider" }, make("span", {}, each.label), value, input);
     const presets = (each.presets ?? []).map((preset) => {
-      const button = make("button", { type: "button", click: () => set({ [each.name]: preset }) }, literal(preset, each));
+      const button = make("button", { type: "button", click: () => set({ [each.name]: preset }) }, each.names?.[preset] ?? literal(preset, each));
       updates.push(() => button.setAttribute("aria-pressed", state[each.name] === preset));
       return button;
     });

@@ -176,6 +176,20 @@ def test_what_is_dragged_stands_in_the_code(opened, name, line, far):
     assert far in code(page)
 
 
+@pytest.mark.parametrize("found", TOUCHED, ids=lambda found: found.name)
+def test_each_handle_is_dragged_and_the_address_follows(opened, found):
+    page = opened(found.folder.name, viewport={"width": 360, "height": 800})
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    for number in range(page.locator(".touch-handle").count()):
+        before = {name: value(page, name) for name in found.start}
+        drag(page, page.locator(".touch-handle .touch-grip").nth(number), -24, 16)
+        after = {name: value(page, name) for name in found.start}
+        moved = [name for name in found.start if after[name] != before[name]]
+        assert moved, f"nothing follows handle {number}"
+        for name in moved:
+            assert f"{after[name]:g}" in until(page, "location.search", f"{found.folder.name}.{name}=")
+
+
 def test_a_finger_drags(opened):
     page = opened("rates_on_curve", viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
     box = page.locator(".touch-grip").bounding_box()
