@@ -44,3 +44,8 @@ def chromium():
         pytest.skip(reason)
     with browser.chromium() as started:
         yield started
+
+
+def soon(page, check) -> bool:
+    """Return whether a check holds within five seconds; the policy lets no page wait for an expression."""
+    return any(check() or page.wait_for_timeout(100) for _ in range(50))

@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup, SoupStrainer
 
 from builder.paths import DOCS, LANGUAGES
-from tests.browser import chromium, served
+from tests.browser import chromium, served, soon
 from tests.conftest import page_files
 
 PAGE = "autograd/pitfalls/"
@@ -173,11 +173,6 @@ def test_a_failure_is_said_and_changes_nothing(page, root, language, failure):
     assert not page.inner_text(".both-failed")
 
 
-def soon(page, check) -> bool:
-    """Return whether a check holds within five seconds."""
-    return any(check() or page.wait_for_timeout(100) for _ in range(50))
-
-
 def top(page) -> float:
     return page.evaluate("document.getElementById('common-claims').getBoundingClientRect().top")
 
@@ -217,8 +212,14 @@ def test_copying_contents_and_search_still_work(page, root):
 def test_the_switch_leads_to_the_section_that_is_read(page, root):
     page.goto(f"{root}zh/{PAGE}", wait_until="domcontentloaded")
     page.locator("#common-claims").evaluate("heading => heading.scrollIntoView()")
-    # the theme hears of no scrolling before its script has run
-    assert soon(page, lambda: page.mouse.wheel(0, 1) or page.url.endswith("#common-claims"))
+
+    def scrolled() -> bool:
+        """Scroll a little, and give the theme the time to take note, if its script runs already."""
+        page.mouse.wheel(0, 1)
+        page.wait_for_timeout(500)
+        return page.url.endswith("#common-claims")
+
+    assert soon(page, scrolled)
     page.click("a.language")
     page.wait_for_url(f"{root}en/{PAGE}#common-claims", wait_until="domcontentloaded")
     assert soon(page, lambda: 0 <= top(page) < 200)

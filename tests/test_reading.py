@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser import chromium, served
+from tests.browser import chromium, served, soon
 
 KINDS = [  # a page of each kind; python -m benchmarks.accessibility asks about all, light and dark
     ("index.html", "light"),
@@ -108,9 +108,9 @@ def test_the_menu_opens_and_closes_by_key(opened):
     page = opened("zh/autograd/autograd/", **SMALL)
     page.focus("button[data-opens=__drawer]")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.closest('.md-sidebar--primary')")
+    assert soon(page, lambda: page.evaluate("document.activeElement.closest('.md-sidebar--primary')"))
     page.keyboard.press("Space")  # the focus is on the title of the chapter's panel, which leads back
-    page.wait_for_function("document.activeElement.matches('label.md-nav__link')")
+    assert soon(page, lambda: page.evaluate("document.activeElement.matches('label.md-nav__link')"))
     page.keyboard.press("Tab")
     stop = page.evaluate(FOCUSED)
     assert stop["inMenu"] and stop["seen"], stop
@@ -123,7 +123,7 @@ def test_the_menu_closes_behind_the_focus(opened):
     page = opened("zh/autograd/autograd/", **SMALL)
     page.focus("button[data-opens=__drawer]")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.closest('.md-sidebar--primary')")
+    assert soon(page, lambda: page.evaluate("document.activeElement.closest('.md-sidebar--primary')"))
     for _ in range(12):
         page.keyboard.press("Tab")
         if not page.evaluate(FOCUSED)["inMenu"]:
@@ -136,7 +136,7 @@ def test_the_search_opens_by_key(opened):
     page = opened("zh/autograd/autograd/", **SMALL)
     page.focus("button[data-opens=__search]")
     page.keyboard.press("Enter")
-    page.wait_for_function("document.activeElement.matches('.md-search__input')")
+    assert soon(page, lambda: page.evaluate("document.activeElement.matches('.md-search__input')"))
     page.keyboard.type("softmax")
     page.wait_for_selector(".md-search-result__item a:visible")
 
