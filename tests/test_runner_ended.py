@@ -115,9 +115,10 @@ def test_a_child_in_a_session_of_its_own_ends_with_its_job(tmp_path):
     ids=["keeper", "zygote"],
 )
 def test_a_job_that_ends_a_process_above_it_fails_alone(tmp_path, above, words):
-    seconds = f"323.{above}{os.getpid()}"
-    (quick := tmp_path / "quick.py").write_text("print(1)\n")
-    (slow := tmp_path / "slow.py").write_text("import time\ntime.sleep(5)\nprint(2)\n")
+    seconds, killed = f"323.{above}{os.getpid()}", tmp_path / "killed"
+    waiting = f"import os, time\nwhile not os.path.exists({str(killed)!r}):\n    time.sleep(0.1)\n"
+    (other := tmp_path / "other.py").write_text(waiting + "print(1)\n")
+    (last := tmp_path / "last.py").write_text(waiting + "print(2)\n")  # not begun when it happens
 
     def end_one_above() -> None:
         wait_until(lambda: pid_of(seconds))
@@ -125,11 +126,12 @@ def test_a_job_that_ends_a_process_above_it_fails_alone(tmp_path, above, words):
         for _ in range(above):
             pid = parent(pid)
         os.kill(pid, signal.SIGKILL)
+        killed.touch()
 
     threading.Thread(target=end_one_above, daemon=True).start()
     first, *others = run(
-        [Job(sleeper(tmp_path, seconds)), Job(quick), *[Job(quick)] * os.cpu_count(), Job(slow)]
+        [Job(sleeper(tmp_path, seconds)), Job(other), *[Job(other)] * os.cpu_count(), Job(last)]
     )
     assert words in first.error
-    assert [other.stdout for other in others if not other.error][-1] == "2\n"
+    assert [each.stdout for each in others if not each.error][-1] == "2\n"
     assert pid_of(seconds) is None
