@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from builder import catalogue, figures
-from builder.figures import palette, recolour
+from builder.figures import numerals, palette, recolour
 from builder.figures.palette import CYCLE, INK, PAPER, contrast
 from builder.paths import SNIPPETS
 
@@ -85,6 +85,15 @@ def test_a_dark_figure_whose_pixels_hold_the_palette_is_drawn_by_itself(plot):
     assert figures.draw([file]) == []
     light, dark = (figures.variant(file, "en", theme).read_text("utf-8") for theme in figures.THEMES)
     assert recolour.dark(light) != dark
+
+
+def test_places_are_rounded_and_scales_are_not():
+    svg = (
+        '<path d="M 1.23456 -0.001 L 2.5 10"/><use transform="translate(0.999 3) scale(0.015625)" x="7.005"/>'
+    )
+    assert numerals.shorter(svg) == (
+        '<path d="M 1.23 0 L 2.5 10"/><use transform="translate(1 3) scale(0.015625)" x="7"/>'
+    )
 
 
 def test_a_large_svg_becomes_a_webp(plot):

@@ -11,6 +11,7 @@ import pytest
 from bs4 import BeautifulSoup
 from fontTools.ttLib import TTFont
 
+from builder.figures.palette import THEMES
 from builder.paths import LANGUAGES
 from builder.sources import pages, plots
 from tests.conftest import SITE_URL
@@ -249,3 +250,13 @@ def test_section_names_are_translated(site):
     names = [page_soup(site, language, "index.md").select("nav.md-nav--primary") for language in LANGUAGES]
     assert "起步" in str(names[0])
     assert "起步" not in str(names[1])
+
+
+def test_the_picture_at_the_beginning_of_a_page_is_fetched_at_once(site):
+    for language in LANGUAGES:
+        page = page_soup(site, language, "cnn/convolution.md")
+        shown = page.select("article figure")[0].select("img")
+        early = page.select('link[rel~="preload"][as="image"]')
+        assert [link["href"] for link in early] == [image["src"].partition("#")[0] for image in shown]
+        assert [theme in link["media"] for theme, link in zip(THEMES, early, strict=True)] == [True, True]
+        assert not page_soup(site, language, "backprop/engine.md").select('link[as="image"]')
