@@ -90,7 +90,7 @@ def write(name: str, setups: dict[str, Setup], folder: Path, command: str, seeds
         "",
         *rows(setups, partial(run, training, validation), tuning, reported),
     ]
-    (SNIPPETS / f"training/{name}.txt").write_text("\n".join(lines) + "\n", "utf-8")
+    (SNIPPETS / f"cnn/{name}.txt").write_text("\n".join(lines) + "\n", "utf-8")
 
 
 def one_pass(folder: Path, command: str) -> None:

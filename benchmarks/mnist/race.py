@@ -89,13 +89,13 @@ def main(folder: Path, command: str) -> None:
         ),
         **{name: described(setup) for name, setup in FAST.items()},
     }
-    results.write("training/mnist_race", command, facts, columns)
+    results.write("cnn/mnist_race", command, facts, columns)
     head = f"{command}\n{time.strftime('%Y-%m-%d')}, {versions}, {facts['processor']}\n"
     text = f"{head}one run of the recipe, so there is no standard deviation (n - 1)\n"
     text += f"Adam {BASELINE.learning_rate}, batches of {BASELINE.batch_size}, dropout 0.25\n"
     text += "seconds of processor time, training loss, test accuracy in %\n\n"
     text += "epoch   images  seconds   loss   test\n"
-    (SNIPPETS / "training/mnist_recipe.txt").write_text(text + "\n".join(recipe) + "\n", "utf-8")
+    (SNIPPETS / "cnn/mnist_recipe.txt").write_text(text + "\n".join(recipe) + "\n", "utf-8")
     text = f"{head}training loss over each pass; its mean and standard deviation (n - 1) stand elsewhere\n\n"
-    (SNIPPETS / "training/mnist_passes.txt").write_text(text + "\n".join(passes) + "\n", "utf-8")
+    (SNIPPETS / "cnn/mnist_passes.txt").write_text(text + "\n".join(passes) + "\n", "utf-8")
     print(f"{time.monotonic() - start:.0f} seconds")

@@ -4,9 +4,9 @@ HEIGHT = 0.52
 # On the site a click on a box leads to this page
 PAGES = {
     "Tensors": "tensors.tensors",
-    "Data": "data.dataset-dataloader",
     "Regression": "regression.least-squares",
     "Autograd": "autograd.autograd",
+    "Data": "data.dataset-dataloader",
     "Neuron": "neurons.neuron",
     "Network": "networks.layers-and-modules",
     "Loss": "losses.losses",
@@ -35,8 +35,8 @@ def arrow(start, end):
 
 
 # The path winds: to the right, back to the left, to the right again
-tools = {"Tensors": (0, 4), "Data": (3, 4), "Regression": (6, 4)}
-tools["Autograd"] = (6, 3)
+tools = {"Tensors": (0, 4), "Regression": (3, 4), "Autograd": (6, 4)}
+tools["Data"] = (6, 3)
 network = {"Neuron": (3, 3), "Network": (0, 3), "Loss": (0, 2)}
 network["Backpropagation"] = (3, 2)
 for color, part in (("C0", tools), ("C1", network)):
