@@ -17,9 +17,9 @@ from builder.figures.palette import CYCLE, INK, PAPER
 from builder.findings import SourceError
 from builder.paths import INTERACTIVE, LANGUAGES, SNIPPETS
 from builder.sources import read
-from builder.touch import Touch, slots, touch
+from builder.touch import Touch, names_of, slots, touch
 
-SHARED = ("touch.js", "panel.js", "python.js")
+SHARED = ("touch.js", "panel.js", "python.js", "plane.js")
 SIZE = re.compile(r"^export const size = \{ width: (\d+), height: (\d+) \};$", re.MULTILINE)
 SCHEMES = {"light": ":root", "dark": '[data-md-color-scheme="slate"]'}
 
@@ -78,7 +78,8 @@ def data(found: Touch, language: str) -> str:
     said = found.said
     controls = [
         {"name": name, "label": control[language]}
-        | {key: control[key] for key in ("value", "min", "max", "step", "presets", "names") if key in control}
+        | {key: control[key] for key in ("value", "min", "max", "step", "presets") if key in control}
+        | ({"names": names} if (names := names_of(control, language)) else {})
         | {"float": isinstance(control["value"], float)}
         for name, control in said["controls"].items()
     ]
@@ -105,15 +106,15 @@ def room(found: Touch, language: str) -> str:
     controls = found.said["controls"].values()
     told = {
         "size": [int(side) for side in size.groups()],
-        "controls": [[control[language], *_buttons(control)] for control in controls],
+        "controls": [[control[language], *_buttons(control, language)] for control in controls],
         "file": snippet.name,
         "lines": [text.rstrip("\n").count("\n") + 1 for text in texts],
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
 
 
-def _buttons(control: dict) -> list[str]:
-    names = control.get("names")
+def _buttons(control: dict, language: str) -> list[str]:
+    names = names_of(control, language)
     return [names[preset] if names else str(preset) for preset in control.get("presets", [])]
 
 

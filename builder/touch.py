@@ -46,14 +46,30 @@ def touch(folder: Path) -> Touch:
         if not found.said.get(key):
             raise found.error(f"lacks “{key}”")
     for name, control in found.said["controls"].items():
-        if lacks := [key for key in OF_CONTROL if key not in control]:
-            raise found.error(f"the control “{name}” lacks {', '.join(lacks)}", f"{name}:")
-        if not control["min"] <= control["value"] <= control["max"]:
-            raise found.error(f"the value of “{name}” lies outside of its min and max", f"{name}:")
+        if problem := _problem(control):
+            raise found.error(problem.format(f"“{name}”"), f"{name}:")
     for name, text in {"title": found.said["title"], **found.said["labels"]}.items():
         if set(text) != set(LANGUAGES):
             raise found.error(f"“{name}” needs a text in {' and in '.join(LANGUAGES)}", f"{name}:")
     return found
+
+
+def _problem(control: dict) -> str:
+    """Return what is wrong with a control, or ""; {} stands for its name."""
+    if lacks := [key for key in OF_CONTROL if key not in control]:
+        return f"the control {{}} lacks {', '.join(lacks)}"
+    if not control["min"] <= control["value"] <= control["max"]:
+        return "the value of {} lies outside of its min and max"
+    named = [names for names in (names_of(control, language) for language in LANGUAGES) if names]
+    if any(len(names) != control["max"] + 1 for names in named):
+        return f"{{}} needs one of “names” for each of 0 … {control['max']}"
+    return ""
+
+
+def names_of(control: dict, language: str) -> list[str] | None:
+    """Return what the values 0, 1, 2 … of a control are called, the same or not in all languages."""
+    names = control.get("names")
+    return names[language] if isinstance(names, dict) else names
 
 
 def slots(found: Touch, source: str) -> list[tuple[int, int, str]]:

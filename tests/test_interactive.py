@@ -16,7 +16,7 @@ from builder.runner import Job, outputs, run
 from tests.rendering import rendered
 
 EXPORT = re.compile(r"^export (?:function|const) (?P<name>\w+)", re.MULTILINE)
-IMPORT = re.compile(r"^import (?P<names>\{.+\}) from \"../../python.js\";$", re.MULTILINE)
+IMPORT = re.compile(r"^import (?P<names>\{.+\}) from \"../../(?P<module>\w+).js\";$", re.MULTILINE)
 BETWEEN = "=" * 40
 TOUCHED = [interactive.touch(folder) for folder in interactive.folders()]
 
@@ -34,8 +34,8 @@ def computed():
 def _computed(found: interactive.Touch):
     told = json.loads(interactive.data(found, "en"))
     with mini_racer() as context:
-        for name, path in (("python", INTERACTIVE / "python.js"), ("figure", found.folder / "figure.js")):
-            context.eval(f"const {name} = {_module(path.read_text('utf-8'))}; 0")
+        for path in (INTERACTIVE / "python.js", INTERACTIVE / "plane.js", found.folder / "figure.js"):
+            context.eval(f"const {path.stem} = {_module(path.read_text('utf-8'))}; 0")
         context.eval(f"const TOLD = {json.dumps(told)}; 0")
         context.eval("const settled = (state) => ({...state, ...figure.settled?.(state)}); 0")
         for state in interactive.states(found):
@@ -50,7 +50,7 @@ def _computed(found: interactive.Touch):
 def _module(text: str) -> str:
     """Return an expression for what a module exports: V8 alone knows none."""
     names = ", ".join(EXPORT.findall(text))
-    body = IMPORT.sub(r"const \g<names> = python;", text).replace("\nexport ", "\n")
+    body = IMPORT.sub(r"const \g<names> = \g<module>;", text).replace("\nexport ", "\n")
     return f"(() => {{ {body}\nreturn {{ {names} }}; }})()"
 
 
@@ -136,6 +136,7 @@ def broken(tmp_path, monkeypatch):
         ),
         ('  - "lr = {rate}"\n', "", 3, "each control stands in one line of “code”, once"),
         ("value: 0.1", "value: 1.3", 7, "the value of “rate” lies outside of its min and max"),
+        ("step: 0.01", "step: 0.01, names: {zh: [], en: [low]}", 7, "“rate” needs one of “names” for each of 0"),
         ("zh: 起点 x, ", "", 8, "the control “start” lacks zh"),
         ('{zh: "一步就到谷底", en:', "{en:", 13, "“hits” needs a text in zh and in en"),
         ("states:", "grid:", 1, "lacks “states”"),

@@ -1,5 +1,6 @@
 // A network with two hidden tanh units learns XOR by gradient descent with momentum, in float64 as in the snippet.
 
+import { place, region, zeros } from "../../plane.js";
 import { fixed, say, signed } from "../../python.js";
 
 const X = [[0, 0], [0, 1], [1, 0], [1, 1]];
@@ -70,40 +71,10 @@ export function said(state, labels) {
   return say(labels.said, values) + labels[kind];
 }
 
-const SIDE = 124; // of one unit; the square goes from −0.5 to 1.5
+const SIDE = 124; // of one unit
 const [LEFT, TOP] = [46, 4];
-const across = (x) => LEFT + SIDE * (x + 0.5);
-const down = (y) => TOP + SIDE * (1.5 - y);
-
-// where the answer is above one half: in each row of cells, the runs of them
-function region(w) {
-  const cell = 2;
-  let path = "";
-  for (let row = 0; row < SIDE; row += 1) {
-    const x2 = 1.5 - ((row + 0.5) * cell) / SIDE;
-    for (let k = 0, from = -1; k <= SIDE; k += 1) {
-      const over = k < SIDE && forward(w, [-0.5 + ((k + 0.5) * cell) / SIDE, x2]).z > 0;
-      if (over && from < 0) from = k;
-      if (over || from < 0) continue;
-      path += `M${LEFT + from * cell},${TOP + row * cell}h${(k - from) * cell}v${cell}h${(from - k) * cell}z`;
-      from = -1;
-    }
-  }
-  return ["path", { class: "f0", "fill-opacity": 0.16, d: path }];
-}
-
-// the line on which a hidden unit is 0, as far as it lies in the square
-function line([w1, w2, b], color) {
-  const ends = [-0.5, 1.5].flatMap((side) => [
-    ...(w2 ? [[side, -(b + w1 * side) / w2]] : []),
-    ...(w1 ? [[-(b + w2 * side) / w1, side]] : []),
-  ]);
-  const inside = ends.filter((end) => end.every((each) => each >= -0.5001 && each <= 1.5001));
-  const far = inside.find(([x, y]) => Math.hypot(x - inside[0][0], y - inside[0][1]) > 0.01);
-  if (!far) return [];
-  const [from, to] = [inside[0], far].map(([x, y]) => `${across(x).toFixed(1)},${down(y).toFixed(1)}`);
-  return [["path", { class: `line dashed ${color}`, d: `M${from}L${to}` }]];
-}
+const VIEW = { left: LEFT, top: TOP, side: SIDE, from: -0.5, to: 1.5 };
+const [across, down] = place(VIEW);
 
 const tip = (w1, w2) => [across(0.5 + 0.4 * w1), down(0.5 + 0.4 * w2)];
 
@@ -129,14 +100,14 @@ function curve(losses) {
 export function picture(state, labels) {
   const { w, losses } = trained(state);
   return [
-    region(w),
+    region(VIEW, (x1, x2) => forward(w, [x1, x2]).z > 0),
     ["rect", { class: "line thin faint", x: LEFT, y: TOP, width: 2 * SIDE, height: 2 * SIDE }],
     ...[0, 1].map((x) => ["text", { class: "middle", x: across(x), y: 268 }, String(x)]),
     ...[0, 1].map((y) => ["text", { class: "end", x: LEFT - 6, y: down(y) + 4 }, String(y)]),
     ["text", { class: "middle", x: across(0.5), y: 268 }, "x₁"],
     ["text", { class: "end", x: LEFT - 6, y: down(0.5) + 4 }, "x₂"],
-    ...line([w[0], w[1], w[4]], "ink"),
-    ...line([w[2], w[3], w[5]], "ink"),
+    ...zeros(VIEW, [w[0], w[1], w[4]], "ink"),
+    ...zeros(VIEW, [w[2], w[3], w[5]], "ink"),
     ...X.map(([x1, x2], n) => TARGET[n]
       ? ["circle", { class: "f0", r: 7, cx: across(x1), cy: down(x2) }]
       : ["rect", { class: "f2", x: across(x1) - 6, y: down(x2) - 6, width: 12, height: 12 }]),
