@@ -7,6 +7,8 @@ const SVG = "http://www.w3.org/2000/svg";
 const KEYS = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowDown: [1, -1], ArrowUp: [1, 1] };
 KEYS.PageDown = [0, -10];
 KEYS.PageUp = [0, 10];
+KEYS.Home = [0, -Infinity];
+KEYS.End = [0, Infinity];
 
 function make(name, attributes = {}, ...children) {
   const element = name.startsWith("svg:") ? document.createElementNS(SVG, name.slice(4)) : document.createElement(name);
@@ -24,28 +26,32 @@ export function show(host, figure, data) {
   const start = Object.fromEntries(controls.map((each) => [each.name, each.value]));
   const state = { ...start, ...fromAddress(data) };
   const settle = () => Object.assign(state, figure.settled?.(state)); // what one value asks of others
+  const wanted = { ...state }; // what comes back when others ask for less
   const updates = [];
-  let spoken;
+  let rested;
 
   function set(changes) {
     for (const [name, value] of Object.entries(changes)) {
-      if (Number.isFinite(value)) state[name] = snapped(value, control[name]);
+      if (!Number.isNaN(value)) wanted[name] = snapped(value, control[name]);
     }
+    Object.assign(state, wanted);
     settle();
     for (const update of updates) update();
-    clearTimeout(spoken);
-    spoken = setTimeout(() => {
-      said.textContent = figure.said(state, labels);
+    clearTimeout(rested);
+    rested = setTimeout(() => {
+      heard.textContent = said.textContent;
       history.replaceState(history.state, "", addressOf(data, state));
     }, 150);
   }
 
   settle();
-  const said = make("p", { class: "touch-said", role: "status" }, figure.said(state, labels));
+  const said = make("p", { class: "touch-said" });
+  const heard = make("p", { class: "touch-heard", role: "status" });
+  updates.push(() => (said.textContent = figure.said(state, labels)));
   const panel = make(
     "div",
     { class: "touch", role: "group", "aria-label": data.title },
-    make("div", { class: "touch-picture" }, picture(), said),
+    make("div", { class: "touch-picture" }, picture(), said, heard),
     make("div", { class: "touch-controls" }, make("p", {}, words.hint), ...controls.flatMap(slider), tools()),
     code(),
   );
@@ -57,7 +63,7 @@ export function show(host, figure, data) {
   function picture() {
     const { width, height } = figure.size;
     const drawing = make("svg:g", { "aria-hidden": "true" });
-    const svg = make("svg:svg", { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": data.title }, drawing);
+    const svg = make("svg:svg", { viewBox: `0 0 ${width} ${height}` }, drawing);
     updates.push(() => {
       const parts = figure.picture(state, labels);
       drawing.replaceChildren(...parts.map(([name, attributes, ...text]) => make(`svg:${name}`, attributes, ...text)));
@@ -76,6 +82,7 @@ export function show(host, figure, data) {
       "aria-label": names.map((name) => control[name].label).join(", "),
       "aria-valuemin": control[first].min,
       "aria-valuemax": control[first].max,
+      touchstart: (event) => event.preventDefault(), // or the page scrolls: touch-action does nothing inside an SVG
       pointerdown: (event) => {
         element.setPointerCapture(event.pointerId);
         element.focus();
@@ -105,6 +112,7 @@ export function show(host, figure, data) {
 
   function slider(each) {
     const value = make("output");
+    let before;
     const input = make("input", {
       type: "range",
       min: each.min,
@@ -114,9 +122,12 @@ export function show(host, figure, data) {
       name: `${data.name}.${each.name}`,
       autocomplete: "off",
       input: () => set({ [each.name]: Number(input.value) }),
+      pointerdown: () => (before = wanted[each.name]),
+      pointercancel: () => set({ [each.name]: before }), // the finger scrolls the page
     });
     updates.push(() => {
-      const text = each.names?.[state[each.name]] ?? literal(state[each.name], each);
+      const text = each.names?.[state[each.name]] ?? literal(state[each.name], each).replace("-", "−");
+      input.max = figure.limits?.(state)[each.name] ?? each.max;
       input.value = state[each.name];
       input.setAttribute("aria-valuetext", text);
       value.textContent = text;
@@ -141,7 +152,7 @@ export function show(host, figure, data) {
       if (part.slot) return (slots[part.slot] = make("mark", { class: part.class }));
       return Array.isArray(part) ? make("span", { class: part[0] }, part[1]) : part;
     });
-    const printed = make("code", { tabindex: 0, "aria-label": words.printed });
+    const printed = make("code");
     updates.push(() => {
       for (const [name, slot] of Object.entries(slots)) slot.textContent = literal(state[name], control[name]);
       printed.textContent = figure.printed(state);
@@ -152,11 +163,15 @@ export function show(host, figure, data) {
       "details",
       { class: "touch-code", ...wide },
       make("summary", {}, say(words.code, { file: data.file })),
-      make("div", { class: "language-python highlight" }, make("pre", {}, make("code", { tabindex: 0, "aria-label": data.file }, ...colored))),
+      make("div", { class: "language-python highlight" }, block(data.file, make("code", {}, ...colored))),
       make("div", { class: "touch-buttons" }, copying(words.copy, text), act(words.download, () => download(data.file, text()))),
       make("p", {}, words.printed),
-      make("div", { class: "language-output highlight" }, make("pre", {}, printed)),
+      make("div", { class: "language-output highlight" }, block(words.printed, printed)),
     );
+  }
+
+  function block(label, content) {
+    return make("pre", { tabindex: 0, role: "region", "aria-label": label }, content);
   }
 
   function act(label, action) {

@@ -136,7 +136,12 @@ def broken(tmp_path, monkeypatch):
         ),
         ('  - "lr = {rate}"\n', "", 3, "each control stands in one line of “code”, once"),
         ("value: 0.1", "value: 1.3", 7, "the value of “rate” lies outside of its min and max"),
-        ("step: 0.01", "step: 0.01, names: {zh: [], en: [low]}", 7, "“rate” needs one of “names” for each of 0"),
+        (
+            "step: 0.01",
+            "step: 0.01, names: {zh: [], en: [low]}",
+            7,
+            "“rate” needs one of “names” for each of 0",
+        ),
         ("zh: 起点 x, ", "", 8, "the control “start” lacks zh"),
         ('{zh: "一步就到谷底", en:', "{en:", 13, "“hits” needs a text in zh and in en"),
         ("states:", "grid:", 1, "lacks “states”"),

@@ -139,9 +139,7 @@ def test_each_handle_is_moved_by_keys_and_says_its_value(opened, found):
         page.keyboard.press("PageDown")
         assert handle.get_attribute("aria-valuetext") != before
         assert handle.get_attribute("aria-label")
-    said = page.locator(".touch-said")
-    assert said.get_attribute("role") == "status"
-    assert said.text_content()
+    assert page.locator(".touch-said").text_content()
 
 
 def test_the_window_is_dragged_over_the_image_and_stays_in_it(opened):
@@ -190,21 +188,104 @@ def test_each_handle_is_dragged_and_the_address_follows(opened, found):
             assert f"{after[name]:g}" in until(page, "location.search", f"{found.folder.name}.{name}=")
 
 
-def test_a_finger_drags(opened):
-    page = opened("rates_on_curve", viewport={"width": 360, "height": 740}, has_touch=True, is_mobile=True)
-    box = page.locator(".touch-grip").bounding_box()
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
+
+
+def swipe(page, x: float, y: float, dx: float, dy: float) -> None:
+    """Move a finger from a place, as slowly as a hand does: at first a page takes it for scrolling."""
     session = page.context.new_cdp_session(page)
-    for kind, points in (
-        ("touchStart", [{"x": x + 8, "y": y}]),  # a finger is not exact
-        ("touchMove", [{"x": x - 30, "y": y + 40}]),
-        ("touchMove", [{"x": x - 60, "y": y + 60}]),
-        ("touchEnd", []),
-    ):
+    for step in range(11):
+        points = [{"x": x + dx * step / 10, "y": y + dy * step / 10}]
+        kind = "touchMove" if step else "touchStart"
         session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
-    assert 0 < value(page, "start") < 4
+        page.wait_for_timeout(16)
+    session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+
+def middle(locator) -> tuple[float, float]:
+    box = locator.bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+@pytest.mark.parametrize("found", TOUCHED, ids=lambda found: found.name)
+def test_a_finger_drags_and_the_page_stays(opened, found):
+    page = opened(found.folder.name, **PHONE)
+    page.evaluate("document.body.style.height = '3000px'")
+    before = {name: value(page, name) for name in found.start}
+    x, y = middle(page.locator(".touch-grip").first)
+    swipe(page, x + 8, y, -60, 60)  # a finger is not exact
+    assert {name: value(page, name) for name in found.start} != before
     assert page.evaluate("scrollY") == 0
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
+
+
+def test_the_dot_stays_beneath_the_finger(opened):
+    page = opened("rates_on_curve", **PHONE)
+    page.evaluate("document.body.style.height = '3000px'")
+    x, y = middle(page.locator(".touch-grip"))
+    swipe(page, x, y, -60, 60)
+    assert abs(middle(page.locator(".touch-grip"))[0] - (x - 60)) < 4
+
+
+def test_a_finger_that_scrolls_past_a_slider_does_not_move_it(opened):
+    page = opened("one_rate", **PHONE)
+    page.evaluate("document.body.style.height = '5000px'")
+    slider = page.locator("input[name$='.rate']")
+    slider.scroll_into_view_if_needed()
+    before, scrolled = value(page, "rate"), page.evaluate("scrollY")
+    x, y = middle(slider)
+    swipe(page, x + 60, y, 0, -120)
+    until(page, "String(scrollY > " + str(scrolled) + ")", "true")
+    assert value(page, "rate") == before
+
+
+def test_on_a_phone_the_picture_stays_in_view_beside_the_last_slider(opened):
+    page = opened("one_rate", viewport={"width": 390, "height": 844})
+    page.locator(".touch-code[open] summary, .touch-code summary").first.scroll_into_view_if_needed()
+    slider = page.locator(".touch-slider input").last
+    slider.scroll_into_view_if_needed()
+    picture = page.locator(".touch svg").bounding_box()
+    assert picture["y"] >= 0
+    assert picture["y"] + picture["height"] < slider.bounding_box()["y"]
+
+
+def test_the_sentence_follows_at_once_and_is_read_out_at_rest(opened):
+    page = opened("rates_on_curve")
+    heard = page.locator("[role=status]")
+    before = page.locator(".touch-said").text_content()
+    said = page.evaluate(
+        """() => {
+          const slider = document.querySelector("input[name$='.rate']");
+          slider.value = 1.1;
+          slider.dispatchEvent(new Event("input"));
+          return document.querySelector(".touch-said").textContent;
+        }"""
+    )
+    assert said != before
+    assert said == until(page, "document.querySelector('[role=status]').textContent", said)
+    assert heard.bounding_box()["width"] <= 1
+
+
+def test_home_and_end_go_to_the_edges(opened):
+    page = opened("rates_on_curve")
+    page.evaluate("document.body.style.height = '3000px'")
+    handle = page.locator(".touch-handle")
+    limits = [float(handle.get_attribute(f"aria-value{end}")) for end in ("min", "max")]
+    found = []
+    for key in ("Home", "End"):
+        handle.press(key)
+        found.append(value(page, "start"))
+    assert found == limits
+    assert page.evaluate("scrollY") == 0
+
+
+def test_what_one_value_took_away_comes_back(opened):
+    page = opened("field_of_output")
+    before = value(page, "place")
+    for stride in ("2", "1"):
+        page.locator("input[name$='.stride']").fill(stride)
+        assert value(page, "place") <= float(page.locator("input[name$='.place']").get_attribute("max"))
+    assert value(page, "place") == before
 
 
 @pytest.mark.parametrize("found", TOUCHED, ids=lambda found: found.name)

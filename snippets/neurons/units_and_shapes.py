@@ -15,13 +15,14 @@ clouds = (
 )
 shapes = [clouds, (arc - middle, middle - arc), (0.4 * circle, circle)]
 
-shape, width, turn = 2, 2, 0.0
+shape, width, degrees = 2, 2, 0
 rate, steps = 0.3, 300
 X = torch.cat(shapes[shape])
 y = torch.cat([torch.zeros(20, **double), torch.ones(20, **double)])
 
 # The rows of W, one for each unit, begin evenly spread in all directions
-start = (torch.arange(width, **double) + turn) * 2 * torch.pi / width
+start = torch.arange(width, **double) * 2 * torch.pi / width
+start += degrees * torch.pi / 180
 W = torch.stack([start.cos(), start.sin()], 1)
 b = torch.full((width,), 0.5, **double)
 v, c = torch.ones(width, **double), torch.zeros(1, **double)

@@ -23,7 +23,7 @@ const SHAPES = [
 ];
 const target = (n) => (n < 20 ? 0 : 1);
 
-export const direction = ({ width, turn }, k) => ((k + turn) * 2 * Math.PI) / width;
+export const direction = ({ width, degrees }, k) => (k * 2 * Math.PI) / width + (degrees * Math.PI) / 180;
 
 // a unit is w1, w2, b and its weight v in the output
 function answer({ units, c }, x1, x2) {
@@ -51,8 +51,8 @@ function measured(net, X) {
 let last = { key: "" };
 
 export function trained(state) {
-  const { shape, width, turn, rate, steps } = state;
-  const key = [shape, width, turn, rate, steps].join();
+  const { shape, width, degrees, rate, steps } = state;
+  const key = [shape, width, degrees, rate, steps].join();
   if (last.key === key) return last; // it is asked for several times for each picture
   const X = SHAPES[shape];
   const angles = Array.from({ length: width }, (_, k) => direction(state, k));
@@ -139,12 +139,8 @@ export function picture(state, labels) {
 
 export const handles = [
   {
-    controls: ["turn"],
+    controls: ["degrees"],
     at: (state) => tip(direction(state, 0)),
-    moved: (x, y, { width }) => {
-      const angle = Math.atan2(down(0) - y, x - across(0));
-      const share = ((angle / 2 / Math.PI + 1) % 1) * width;
-      return { turn: share > (1 + width) / 2 ? 0 : share }; // beyond its gap, the nearer end of it
-    },
+    moved: (x, y) => ({ degrees: ((Math.atan2(down(0) - y, x - across(0)) / Math.PI) * 180 + 360) % 360 }),
   },
 ];
