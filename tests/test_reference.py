@@ -4,6 +4,7 @@ import ast
 import importlib
 import inspect
 import re
+from functools import cache
 
 import pytest
 import torch
@@ -20,6 +21,7 @@ from tests.test_reading_order import NAV
 prepare()
 ENTRIES = [entry for kind in errors.errors().values() for entry in kind]
 NAMES = [entry for kind in names.names().values() for entry in kind]
+LINES = list(errors.lines())
 SHOWN = {language: places.showing(language) for language in LANGUAGES}
 OPTIMIZER = torch.optim.SGD([torch.zeros(1, requires_grad=True)], lr=0.1)
 OBJECTS = {  # one of each class whose attributes are found by name
@@ -52,6 +54,7 @@ def resolved(name: str):
     raise ModuleNotFoundError(name)
 
 
+@cache
 def used_on_pages() -> set[str]:
     return {
         name
@@ -82,7 +85,7 @@ def test_an_unknown_part_is_none():
 @pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["id"])
 def test_a_message_is_printed_and_explained(entry):
     assert set(entry) == {"id", "message", *LANGUAGES}
-    holding = [path for path, line in errors.lines() if entry["message"] in line]
+    holding = [path for path, line in LINES if entry["message"] in line]
     assert holding, "no output holds this message"
     assert any(path.relative_to(SNIPPETS).as_posix() in SHOWN["en"] for path in holding), "no page shows it"
     spans = [sorted(re.findall("`([^`]+)`", " ".join(entry[language].values()))) for language in LANGUAGES]
@@ -98,7 +101,7 @@ def test_a_message_is_printed_and_explained(entry):
 def test_every_message_that_an_output_holds_is_explained_once():
     """A line that names an exception or a warning has one entry; so no message is missing or ambiguous."""
     wrong = []
-    for path, line in errors.lines():
+    for path, line in LINES:
         if errors.CLASS.search(line):
             ids = [entry["id"] for entry in ENTRIES if entry["message"] in line]
             wrong += [] if len(ids) == 1 else [f"{shown(path)}: {line}: {ids}"]

@@ -87,28 +87,37 @@ def test_headings_have_english_ids_and_one_title(site, page):
             assert re.fullmatch(r"[a-z][a-z0-9-]*", heading.get("id", "")), f"{page} {language}: {heading}"
 
 
+@cache
+def ids(file: Path) -> frozenset[str]:
+    return frozenset(element["id"] for element in soup(file).select("[id]"))
+
+
+@cache
+def leads_somewhere(file: Path, site: Path, path: str, anchor: str) -> bool:
+    """Return whether a path, seen from a file or from the root of the site if it begins with /, is there."""
+    found = (
+        site / unquote(path.lstrip("/")) if path.startswith("/") else file.parent / unquote(path)
+    ).resolve()
+    found = file if not path else found / "index.html" if found.is_dir() else found
+    if not found.is_file():
+        return False
+    return not anchor or anchor == "__skip" or found.suffix != ".html" or unquote(anchor) in ids(found)
+
+
 def test_internal_links_and_anchors_resolve(site, html_files):
-    broken, checked = [], 0
+    broken, checked = set(), 0
     for file in html_files:
         for element in soup(file).select("[href], [src]"):
             target = element.get("href") or element.get("src")
-            path, anchor = urldefrag(target.removeprefix(SITE_URL) if target.startswith(SITE_URL) else target)
-            if urlsplit(target).scheme and not target.startswith(SITE_URL):
+            if target.startswith(SITE_URL):
+                target = target.replace(SITE_URL, "/", 1)
+            elif urlsplit(target).scheme:
                 continue
             checked += 1
-            base = site if target.startswith((SITE_URL, "/")) else file.parent
-            found = (base / unquote(path).lstrip("/")).resolve() if path or base is site else file
-            found = found / "index.html" if found.is_dir() else found
-            known = found.is_file() and (
-                not anchor
-                or found.suffix != ".html"
-                or anchor == "__skip"
-                or soup(found).find(id=unquote(anchor)) is not None
-            )
-            if not known:
-                broken.append(f"{file.relative_to(site)}: {target}")
+            if not leads_somewhere(file, site, *urldefrag(target)):
+                broken.add(f"{file.relative_to(site)}: {target}")
     assert checked > 20 * len(html_files)
-    assert not broken, "dead links:\n" + "\n".join(sorted(set(broken)))
+    assert not broken, "dead links:\n" + "\n".join(sorted(broken))
 
 
 def test_nothing_is_loaded_from_another_host(site, html_files):
