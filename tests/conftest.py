@@ -1,6 +1,8 @@
 """What many tests share: the built site and the fresh outputs, each made once."""
 
+import fcntl
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -22,21 +24,42 @@ os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.envir
 @pytest.fixture(scope="session")
 def site(tmp_path_factory) -> Path:
     """Return the folder of a site built with --strict on a hostile machine."""
-    folder = tmp_path_factory.mktemp("site")
-    done = build(ROOT, folder / "site", hostile.environment(folder / "user"))
-    if done.returncode:
-        pytest.fail(f"mkdocs build --strict failed:\n{done.stderr}", pytrace=False)
-    return folder / "site"
+
+    def fill(folder: Path) -> None:
+        done = build(ROOT, folder / "site", hostile.environment(folder / "user"))
+        if done.returncode:
+            pytest.fail(f"mkdocs build --strict failed:\n{done.stderr}", pytrace=False)
+
+    return made_once(tmp_path_factory, "whole", fill) / "site"
 
 
 @pytest.fixture(scope="session")
 def small_site(site, tmp_path_factory) -> Path:
     """Return the folder of a site of few pages: what ``copy_few_pages`` copies."""
-    project = copy_few_pages(tmp_path_factory.mktemp("few") / "project")
-    done = build(project, project / "site")
-    if done.returncode:
-        pytest.fail(f"the site of few pages cannot be built:\n{done.stderr}", pytrace=False)
-    return project / "site"
+
+    def fill(folder: Path) -> None:
+        project = copy_few_pages(folder / "project")
+        done = build(project, project / "site")
+        if done.returncode:
+            pytest.fail(f"the site of few pages cannot be built:\n{done.stderr}", pytrace=False)
+
+    return made_once(tmp_path_factory, "few", fill) / "project/site"
+
+
+def made_once(tmp_path_factory, name: str, fill) -> Path:
+    """Return a folder that is filled by the first of the processes that share the tests, for all of them."""
+    shared = tmp_path_factory.getbasetemp()
+    shared = shared.parent if "PYTEST_XDIST_WORKER" in os.environ else shared
+    folder = shared / name
+    with (shared / f"{name}.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not folder.exists():
+            draft = shared / f"{name}.draft"
+            shutil.rmtree(draft, ignore_errors=True)
+            draft.mkdir()
+            fill(draft)
+            draft.rename(folder)
+    return folder
 
 
 def build(project: Path, folder: Path, environment: dict[str, str] = os.environ):
