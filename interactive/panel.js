@@ -18,8 +18,8 @@ function make(name, attributes = {}, ...children) {
   return element;
 }
 
-export function show(host, figure, data) {
-  const { controls, words, labels } = data;
+export function show(host, figure, data, pad) {
+  const { controls, words, labels, made } = data;
   const control = Object.fromEntries(controls.map((each) => [each.name, each]));
   const start = Object.fromEntries(controls.map((each) => [each.name, each.value]));
   const state = { ...start, ...fromAddress(data) };
@@ -29,24 +29,24 @@ export function show(host, figure, data) {
 
   function set(changes) {
     for (const [name, value] of Object.entries(changes)) {
-      if (Number.isFinite(value)) state[name] = snapped(value, control[name]);
+      state[name] = snapped(value, control[name]) ?? state[name];
     }
     settle();
     for (const update of updates) update();
     clearTimeout(spoken);
     spoken = setTimeout(() => {
-      said.textContent = figure.said(state, labels);
+      said.textContent = figure.said(state, labels, made);
       history.replaceState(history.state, "", addressOf(data, state));
     }, 150);
   }
 
   settle();
-  const said = make("p", { class: "touch-said", role: "status" }, figure.said(state, labels));
+  const said = make("p", { class: "touch-said", role: "status" }, figure.said(state, labels, made));
   const panel = make(
     "div",
     { class: "touch", role: "group", "aria-label": data.title },
     make("div", { class: "touch-picture" }, picture(), said),
-    make("div", { class: "touch-controls" }, make("p", {}, words.hint), ...controls.flatMap(slider), tools()),
+    make("div", { class: "touch-controls" }, make("p", {}, pad ? words.draw : words.hint), ...controls.flatMap(row), tools()),
     code(),
   );
   for (const update of updates) update();
@@ -59,7 +59,7 @@ export function show(host, figure, data) {
     const drawing = make("svg:g", { "aria-hidden": "true" });
     const svg = make("svg:svg", { viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": data.title }, drawing);
     updates.push(() => {
-      const parts = figure.picture(state, labels);
+      const parts = figure.picture(state, labels, made);
       drawing.replaceChildren(...parts.map(([name, attributes, ...text]) => make(`svg:${name}`, attributes, ...text)));
     });
     svg.append(...figure.handles.map((handle) => grip(svg, handle)));
@@ -103,6 +103,10 @@ export function show(host, figure, data) {
     return element;
   }
 
+  function row(each) {
+    return each.kind === "drawing" ? pad(each, { make, words, state, set, updates }) : slider(each);
+  }
+
   function slider(each) {
     const value = make("output");
     const input = make("input", {
@@ -144,7 +148,7 @@ export function show(host, figure, data) {
     const printed = make("code", { tabindex: 0, "aria-label": words.printed });
     updates.push(() => {
       for (const [name, slot] of Object.entries(slots)) slot.textContent = literal(state[name], control[name]);
-      printed.textContent = figure.printed(state);
+      printed.textContent = figure.printed(state, made);
     });
     const text = () => filled(data.code, controls, state);
     const wide = matchMedia("(min-width: 45em)").matches ? { open: "" } : {};
@@ -184,7 +188,7 @@ function addressOf(data, state) {
   for (const each of data.controls) {
     const key = `${data.name}.${each.name}`;
     if (state[each.name] === each.value) address.searchParams.delete(key);
-    else address.searchParams.set(key, literal(state[each.name], each));
+    else address.searchParams.set(key, literal(state[each.name], each).replaceAll("\n", ""));
   }
   return address.href;
 }
@@ -194,7 +198,8 @@ function fromAddress(data) {
   const parameters = new URL(location.href).searchParams;
   for (const each of data.controls) {
     const text = parameters.get(`${data.name}.${each.name}`);
-    if (text?.trim() && Number.isFinite(Number(text))) found[each.name] = snapped(Number(text), each);
+    const value = text?.trim() && snapped(each.kind ? text : Number(text), each);
+    if (value || value === 0) found[each.name] = value;
   }
   return found;
 }
