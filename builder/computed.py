@@ -24,8 +24,9 @@ def needed(found: Touch) -> bool:
 
 def kept(found: Touch) -> dict | None:
     """Return what a figure takes from its snippet; None as long as it has not been made."""
-    file = _entry(found) / KEPT
-    return json.loads(file.read_text("utf-8")) if file.exists() else None
+    if not needed(found) or not (file := _entry(found) / KEPT).exists():
+        return None
+    return json.loads(file.read_text("utf-8"))
 
 
 def update(touched: list[Touch], on_result: Callable[[Result], None] | None = None) -> list[Finding]:

@@ -5,8 +5,6 @@ import { fixed, halves, say } from "../../python.js";
 export const size = { width: 340, height: 308 };
 export const handles = [];
 
-const DIGITS = Array.from({ length: 10 }, (_, digit) => digit);
-
 // a kernel of 3×3 for each pair of maps, a zero around the image, then what is below 0 becomes 0
 function convolved(maps, side, weights, biases) {
   return biases.map((bias, to) => Array.from({ length: side * side }, (_, place) => {
@@ -62,16 +60,16 @@ export function printed(state, made) {
 
 export function said(state, labels, made) {
   const found = shares(layers(state, made).logits);
-  const [first, second] = [...DIGITS].sort((one, other) => found[other] - found[one]);
+  const [first, second] = [...found.keys()].sort((one, other) => found[other] - found[one]);
   const kind = /^0+$/.test(state.drawing) ? "empty" : found[first] < 0.5 ? "unsure" : "sure";
   return say(labels[kind], { first, second, share: fixed(found[first], 2), next: fixed(found[second], 2) });
 }
 
 const LINES = [ // of maps: their label, their side in cells and on the picture, how far apart, where
-  { label: "first", cells: 8, side: 36, step: 43.4, y: 18 },
-  { label: "smaller", cells: 4, side: 36, step: 43.4, y: 76 },
-  { label: "second", cells: 4, side: 17, step: 21.5, y: 134 },
-  { label: "last", cells: 2, side: 17, step: 21.5, y: 173 },
+  { label: "first", cells: 8, side: 36, step: 43.3, y: 18 },
+  { label: "smaller", cells: 4, side: 36, step: 43.3, y: 76 },
+  { label: "second", cells: 4, side: 17, step: 21.4, y: 134 },
+  { label: "last", cells: 2, side: 17, step: 21.4, y: 173 },
 ];
 const BARS = { y: 286, height: 72, width: 20, step: 34 };
 
@@ -79,8 +77,8 @@ function map(values, x, { cells, side, y }, most) {
   const cell = side / cells;
   const inked = values.flatMap((value, index) => value > 0.02 * most ? [["rect", {
     class: "f0",
-    x: (x + (index % cells) * cell).toFixed(2),
-    y: (y + Math.floor(index / cells) * cell).toFixed(2),
+    x: x + (index % cells) * cell,
+    y: y + Math.floor(index / cells) * cell,
     width: cell,
     height: cell,
     "fill-opacity": (value / most).toFixed(2),
@@ -96,16 +94,14 @@ export function picture(state, labels, made) {
     const most = Math.max(...maps[number].flat()) || 1;
     return [
       ["text", { x: 0, y: line.y - 5 }, labels[line.label]],
-      ...maps[number].flatMap((values, index) => map(values, (index * line.step).toFixed(1), line, most)),
+      ...maps[number].flatMap((values, index) => map(values, index * line.step + 0.5, line, most)),
     ];
   });
   const bars = found.flatMap((share, digit) => {
-    const x = BARS.step * digit + 7;
-    const height = Math.max(0.5, share * BARS.height);
-    const middle = { class: "middle", x: x + BARS.width / 2 };
+    const [x, height] = [BARS.step * digit + 7, Math.max(0.5, share * BARS.height)];
     return [
-      ["rect", { class: digit === winner ? "f1" : "f0", x, y: (BARS.y - height).toFixed(1), width: BARS.width, height: height.toFixed(1) }],
-      ["text", { ...middle, y: BARS.y + 16 }, digit],
+      ["rect", { class: digit === winner ? "f1" : "f0", x, y: BARS.y - height, width: BARS.width, height }],
+      ["text", { class: "middle", x: x + BARS.width / 2, y: BARS.y + 16 }, digit],
     ];
   });
   return [...lines, ["text", { x: 0, y: 206 }, say(labels.shares, { winner, share: fixed(found[winner], 2) })], ...bars];
