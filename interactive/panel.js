@@ -151,10 +151,10 @@ export function show(host, figure, data, pad) {
       printed.textContent = figure.printed(state, made);
     });
     const text = () => filled(data.code, controls, state);
-    const wide = matchMedia("(min-width: 45em)").matches ? { open: "" } : {};
+    const short = text().split("\n").length < 60 && matchMedia("(min-width: 45em)").matches;
     return make(
       "details",
-      { class: "touch-code", ...wide },
+      { class: "touch-code", ...(short && { open: "" }) },
       make("summary", {}, say(words.code, { file: data.file })),
       make("div", { class: "language-python highlight" }, make("pre", {}, make("code", { tabindex: 0, "aria-label": data.file }, ...colored))),
       make("div", { class: "touch-buttons" }, copying(words.copy, text), act(words.download, () => download(data.file, text()))),

@@ -66,7 +66,7 @@
     });
     code.append(boxes[0], buttons([words.copy, words.download]), block("p", words.printed), boxes[1]);
     code.className = "touch-code";
-    code.open = matchMedia("(min-width: 45em)").matches;
+    code.open = lines[0] < 60 && matchMedia("(min-width: 45em)").matches;
     const found = block(
       ".touch",
       block(".touch-picture", picture, block(".touch-said")),
