@@ -125,10 +125,10 @@ def main() -> None:
         "training": "the page's own: 1,077 images, 20 epochs, Adam 0.01, half precision afterwards",
         "test": "360 images of the data set, of the same 13 writers as the training images",
         "drawings": f"{len(drawn)} by script, {EACH} of each digit, from strokes that are in no data set",
-        "varied": f"as upright, after 40 epochs on images warped at random with strength {strength}",
-        "rates": f"{told(rates)} percent of the validation images, 20 epochs, mean of 5 seeds",
-        "epochs": f"{told(epochs)} percent, rate 0.01",
-        "strengths": f"{told(strengths)} percent, rate 0.01, 40 epochs",
+        "varied": f"as upright, after 40 epochs on randomly warped images, strength {strength}",
+        "rates": f"{told(rates)} percent (validation, 20 epochs, 5 seeds)",
+        "epochs": f"{told(epochs)} percent (rate 0.01)",
+        "strengths": f"{told(strengths)} percent (40 epochs)",
         "numbers": "accuracy in percent, for test and for the drawings; std with n - 1",
     }
     print(results.write("labs/drawn_seeds", COMMAND, facts, columns))
