@@ -125,6 +125,14 @@ def test_the_drawing_lies_in_the_address(opened):  # noqa: F811
     until(page, "location.search + ' '", " ")
 
 
+@pytest.mark.parametrize(("button", "says"), [("a 2", 2), ("a 7", 7), ("a 1", 3), ("an A", 4)])
+def test_the_examples_are_read_as_the_page_says(opened, button, says):  # noqa: F811
+    page = opened("drawn_digit")
+    page.locator("button", has_text=button).click()
+    said = until(page, SAID, f"Read as {says}, with probability ")
+    assert float(said.split(" probability ")[1].split(";")[0]) >= 0.95
+
+
 @pytest.mark.parametrize("ask", ["=", "=1", f"={'h' * 64}", f"={'0' * 63}", f"={'0' * 65}", "=%0A"])
 def test_an_address_that_holds_no_drawing_does_no_harm(opened, ask):  # noqa: F811
     assert cells(opened("drawn_digit", ask=f"?drawn_digit.drawing{ask}")) == START

@@ -51,26 +51,22 @@ with torch.no_grad():
     }
     shares = model(image).softmax(dim=1)[0]
 
-fig = plt.figure(figsize=(4.6, 5.6), layout="constrained")
-first, *parts, last = fig.subfigures(
-    6, 1, height_ratios=[1.6, 1, 1, 0.75, 0.75, 1.6]
+fig, (first, *lines, last) = plt.subplots(
+    6, 1, figsize=(4.6, 5.4), height_ratios=[9, 5, 5, 3, 3, 9]
 )
-ax = first.subplots()
-ax.imshow(image[0, 0], cmap="gray_r")
-ax.set_title("the drawing: 64 numbers", fontsize=10)
-frames = [ax]
-for part, (title, layer) in zip(parts, maps.items(), strict=True):
-    part.suptitle(title, fontsize=10)
-    axes = part.subplots(1, len(layer))
-    for ax, values in zip(axes, layer, strict=True):
-        ax.imshow(values, cmap="Blues", vmin=0, vmax=layer.max().item())
-    frames += list(axes)
-for ax in frames:
-    ax.set(xticks=[], yticks=[])
-    ax.spines[:].set_visible(True)
-    ax.spines[:].set_color("0.5")
-ax = last.subplots()
-ax.bar(range(10), shares, color="C0")
-ax.set_title("ten probabilities", fontsize=10)
-ax.set(xticks=range(10), ylim=(0, 1))
+first.imshow(image[0, 0], cmap="gray_r")
+first.set(title="the drawing: 64 numbers", xticks=[], yticks=[])
+first.spines[:].set(visible=True, color="0.5")
+for ax, (title, layer) in zip(lines, maps.items(), strict=True):
+    side = layer.shape[1]
+    gaps = nn.functional.pad(layer, (0, 1), value=float("nan"))
+    ax.imshow(torch.cat(list(gaps), dim=1), cmap="Blues", vmin=0)
+    for number in range(len(layer)):
+        corner = (number * (side + 1) - 0.5, -0.5)
+        frame = plt.Rectangle(corner, side, side, fill=False, edgecolor="0.5")
+        ax.add_patch(frame).set_clip_on(False)
+    ax.set_title(title)
+    ax.axis("off")
+last.bar(range(10), shares, color="C0")
+last.set(title="ten probabilities", xticks=range(10), ylim=(0, 1))
 plt.show()

@@ -70,8 +70,6 @@ def counted(bitmap):
 
 
 # --8<-- [end:functions]
-
-
 stretched = boxed(strokes, pen)
 print("ink after stretching", stretched.sum(), "of 1024")
 print("ink after evening   ", even(stretched).sum())
