@@ -1,5 +1,6 @@
 """Make once what both languages show: the figures, the outputs of the labs, what figures compute with."""
 
+import itertools
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -28,12 +29,12 @@ def everything(on_result: Callable[[Result], None]) -> tuple[Products, list[Find
     plots, executing = sources.plots(), labs.executing()
     computing = computed.Computing(interactive.touched())
     with figures.drawing(plots) as drawing:
-        longest = executing.jobs, computing.jobs  # so they begin
-        first, second = map(len, longest)
-        results = run([*longest[0], *longest[1], *drawing.jobs], on_result)
-        lab_outputs, failed = executing.finish(results[:first])
-        failed += computing.finish(results[first : first + second])
-        found = drawing.finish(results[first + second :])
+        jobs = [executing.jobs, computing.jobs, drawing.jobs]  # the longest begin
+        results = iter(run(itertools.chain(*jobs), on_result))
+        labs_done, computed_done, drawn = (list(itertools.islice(results, len(each))) for each in jobs)
+        lab_outputs, failed = executing.finish(labs_done)
+        failed += computing.finish(computed_done)
+        found = drawing.finish(drawn)
     _forget_what_is_gone()
     return Products(lab_outputs, last_changes()), [*found, *figures.untranslated(plots), *failed]
 

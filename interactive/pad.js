@@ -15,11 +15,11 @@ export function pad(control, { make, words, state, set, updates }) {
   const value = () => state[control.name];
   const change = (drawing) => set({ [control.name]: drawing });
 
-  const ink = make("svg:path", { class: "touch-ink", "stroke-width": PEN });
-  const here = make("svg:text", { x: 0.5, y: 0.53, class: "touch-here" }, words.here);
+  const ink = make("svg:path", { class: "touch-ink", "stroke-width": 100 * PEN });
+  const here = make("svg:text", { x: 50, y: 53, class: "touch-here" }, words.here);
   const board = make("svg:svg", {
     class: "touch-board",
-    viewBox: "0 0 1 1",
+    viewBox: "0 0 100 100",
     role: "img",
     "aria-label": words.board,
     pointerdown: (event) => {
@@ -43,7 +43,8 @@ export function pad(control, { make, words, state, set, updates }) {
   }
 
   function draw() {
-    ink.setAttribute("d", strokes.map((stroke) => `M${stroke.join("L")}${stroke.length > 1 ? "" : "h0"}`).join(""));
+    const lines = strokes.map((stroke) => stroke.map((point) => point.map((side) => (100 * side).toFixed(2)).join(" ")));
+    ink.setAttribute("d", lines.map((line) => `M${line.join("L")}${line.length > 1 ? "" : "h0"}`).join(""));
     here.setAttribute("visibility", strokes.length ? "hidden" : "visible");
     frame ||= requestAnimationFrame(() => {
       frame = 0;
