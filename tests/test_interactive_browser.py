@@ -210,7 +210,7 @@ def middle(locator) -> tuple[float, float]:
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
-@pytest.mark.parametrize("found", TOUCHED, ids=lambda found: found.name)
+@pytest.mark.parametrize("found", MOVED, ids=lambda found: found.name)
 def test_a_finger_drags_and_the_page_stays(opened, found):
     page = opened(found.folder.name, **PHONE)
     page.evaluate("document.body.style.height = '3000px'")
