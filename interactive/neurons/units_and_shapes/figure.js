@@ -147,10 +147,6 @@ export const handles = [
   {
     controls: ["turn"],
     at: (state) => tip(direction(state, 0)),
-    moved: (x, y, { width }) => {
-      const angle = Math.atan2(down(0) - y, x - across(0));
-      const share = ((angle / 2 / Math.PI + 1) % 1) * width;
-      return { turn: share > (1 + width) / 2 ? 0 : share }; // beyond its gap, the nearer end of it
-    },
+    moved: (x, y, { width }) => ({ turn: (Math.atan2(down(0) - y, x - across(0)) / 2 / Math.PI) * width }),
   },
 ];
