@@ -43,6 +43,8 @@ def _computed(found: interactive.Touch):
             code = context.eval(f"python.filled(TOLD.code, TOLD.controls, {text})")
             said = context.eval(f"figure.said({text}, TOLD.labels)")
             assert said and not re.search("[{]|undefined|NaN", said)
+            limits = json.loads(context.eval(f"JSON.stringify(figure.limits?.({text}) ?? {{}})"))
+            assert all(json.loads(text)[name] <= limit for name, limit in limits.items())
             assert "NaN" not in context.eval(f"JSON.stringify(figure.picture({text}, TOLD.labels))")
             yield state, code, context.eval(f"figure.printed({text})")
 
@@ -136,7 +138,12 @@ def broken(tmp_path, monkeypatch):
         ),
         ('  - "lr = {rate}"\n', "", 3, "each control stands in one line of “code”, once"),
         ("value: 0.1", "value: 1.3", 7, "the value of “rate” lies outside of its min and max"),
-        ("step: 0.01", "step: 0.01, names: {zh: [], en: [low]}", 7, "“rate” needs one of “names” for each of 0"),
+        (
+            "step: 0.01",
+            "step: 0.01, names: {zh: [], en: [low]}",
+            7,
+            "“rate” needs one of “names” for each of 0",
+        ),
         ("zh: 起点 x, ", "", 8, "the control “start” lacks zh"),
         ('{zh: "一步就到谷底", en:', "{en:", 13, "“hits” needs a text in zh and in en"),
         ("states:", "grid:", 1, "lacks “states”"),

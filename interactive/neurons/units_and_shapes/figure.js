@@ -105,7 +105,7 @@ function dot(one, x, y) {
 }
 
 function curve(losses) {
-  const points = losses.map((loss, step) => `${(50 + 0.8 * step).toFixed(1)},${(380 - 40 * Math.min(loss, 1.25)).toFixed(1)}`);
+  const points = losses.map((loss, step) => `${(50 + 0.4 * step).toFixed(1)},${(380 - 40 * Math.min(loss, 1.25)).toFixed(1)}`);
   const [x, y] = points.at(-1).split(",");
   return [
     ["path", { class: "line thin ink", d: "M50,324V380h240" }],
