@@ -45,7 +45,7 @@ const BARS = { x: 206, y: 26, step: 37, length: 130 };
 function plane(weights, labels) {
   return [
     ["path", { class: "line thin faint", d: `M${X(-3)},${Y(0)}H${X(3)}M${X(0)},${Y(-3)}V${Y(3)}` }],
-    ["text", { class: "end", x: X(3.2), y: Y(0) + 14 }, `${labels.thing} →`],
+    ["text", { class: "end", x: X(3.2), y: Y(0) + 20 }, `${labels.thing} →`],
     ["text", { x: X(0) + 4, y: Y(3) + 8 }, `↑ ${labels.animal}`],
     ...KEYS.flatMap(([x, y], k) => [
       ["circle", { class: "f2", cx: X(x), cy: Y(y), r: (4 + 22 * Math.sqrt(weights[k])).toFixed(1), "fill-opacity": 0.4 }],
