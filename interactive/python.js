@@ -21,6 +21,14 @@ export function signed(value, digits) {
   return fixed(value, digits).replace(/^-(0\.?0*)$/, "$1").replace("-", "−");
 }
 
+// a few digits for a sentence: 1.12, −0.0003, 5.07 × 10⁷
+export function brief(value, digits = 3) {
+  const [front, power] = value.toExponential(digits - 1).split("e").map(Number);
+  if (value === 0 || (power >= -4 && power < 5)) return String(Number(value.toPrecision(digits))).replace("-", "−");
+  const raised = [...String(power)].map((sign) => (sign === "-" ? "⁻" : "⁰¹²³⁴⁵⁶⁷⁸⁹"[sign])).join("");
+  return `${front} × 10${raised}`.replace("-", "−");
+}
+
 // a literal: 2.0, 0.05, 3; the 64 signs of a drawing in eight rows
 export function literal(value, control) {
   if (control.kind === "drawing") return value.match(/.{8}/g).join("\n");

@@ -16,7 +16,7 @@ from builder.paths import DOCS, INTERACTIVE, LANGUAGES, SNIPPETS
 from builder.runner import Job, outputs, run
 from builder.touch import drawn
 from tests.rendering import rendered
-from tests.scripts import loaded
+from tests.scripts import asked, loaded
 
 BETWEEN = "=" * 40
 MANY = 100  # of a larger grid, as many of its states are tried, always the same
@@ -56,6 +56,8 @@ def _shown(found: interactive.Touch):
             code = context.eval(f"python.filled(TOLD.code, TOLD.controls, {text})")
             said = context.eval(f"figure.said({text}, TOLD.labels, TOLD.made)")
             assert said and not re.search("[{]|undefined|NaN", said)
+            limits = asked(context, f"figure.limits?.({text}) ?? {{}}")
+            assert all(json.loads(text)[name] <= limit for name, limit in limits.items())
             assert "NaN" not in context.eval(
                 f"JSON.stringify(figure.picture({text}, TOLD.labels, TOLD.made))"
             )
