@@ -12,14 +12,14 @@ from pathlib import Path
 from pygments.lexers import PythonLexer
 from pygments.token import STANDARD_TYPES
 
-from builder import catalogue, code
+from builder import catalogue, code, computed
 from builder.figures.palette import CYCLE, INK, PAPER
 from builder.findings import SourceError
 from builder.paths import INTERACTIVE, LANGUAGES, SNIPPETS
 from builder.sources import read
-from builder.touch import Touch, names_of, slots, touch
+from builder.touch import Touch, drawn, names_of, slots, touch
 
-SHARED = ("touch.js", "panel.js", "python.js", "plane.js")
+SHARED = ("touch.js", "panel.js", "address.js", "pad.js", "cells.js", "plane.js", "python.js")
 SIZE = re.compile(r"^export const size = \{ width: (\d+), height: (\d+) \};$", re.MULTILINE)
 SCHEMES = {"light": ":root", "dark": '[data-md-color-scheme="slate"]'}
 
@@ -35,9 +35,19 @@ def plot_of(folder: Path) -> str:
 
 
 def of_plot(plot: str) -> Touch | None:
-    """Return the figure that takes the place of a plot's picture, if there is one that can be shown."""
+    """Return the figure that takes the place of a plot's picture, if there is one that is whole."""
     chapter, _, name = plot.removesuffix(".py").partition("/plot_")
     return _whole(INTERACTIVE / chapter / name)
+
+
+def touched() -> list[Touch]:
+    """Return the figures that are whole."""
+    return [found for found in map(_whole, folders()) if found]
+
+
+def ready(found: Touch | None) -> bool:
+    """Return whether a figure can be shown: what it takes from a run of its snippet is there."""
+    return found is not None and (not computed.needed(found) or computed.kept(found) is not None)
 
 
 def _whole(folder: Path) -> Touch | None:
@@ -77,10 +87,7 @@ def data(found: Touch, language: str) -> str:
     """Return what the figure's script is told, in a language: a text in JSON."""
     said = found.said
     controls = [
-        {"name": name, "label": control[language]}
-        | {key: control[key] for key in ("value", "min", "max", "step", "presets") if key in control}
-        | ({"names": names} if (names := names_of(control, language)) else {})
-        | {"float": isinstance(control["value"], float)}
+        {"name": name, "label": control[language]} | _moved(control, language)
         for name, control in said["controls"].items()
     ]
     told = {
@@ -91,7 +98,20 @@ def data(found: Touch, language: str) -> str:
         "labels": {name: text[language] for name, text in said["labels"].items()},
         "code": tokens(found, language),
     }
+    if computed.needed(found):
+        told["made"] = computed.kept(found)
     return json.dumps(told, ensure_ascii=False, separators=(",", ":"))
+
+
+def _moved(control: dict, language: str) -> dict:
+    """Return what a script is told of how a control moves."""
+    if drawn(control):
+        examples = [[each[language], "".join(each["value"].split())] for each in control["examples"]]
+        return {"kind": "drawing", "value": "".join(control["value"].split()), "examples": examples}
+    told = {key: control[key] for key in ("value", "min", "max", "step", "presets") if key in control}
+    if names := names_of(control, language):
+        told["names"] = names
+    return told | {"float": isinstance(control["value"], float)}
 
 
 def room(found: Touch, language: str) -> str:
@@ -107,6 +127,7 @@ def room(found: Touch, language: str) -> str:
     told = {
         "size": [int(side) for side in size.groups()],
         "controls": [[control[language], *_buttons(control, language)] for control in controls],
+        "drawn": any(map(drawn, controls)),
         "file": snippet.name,
         "lines": [text.rstrip("\n").count("\n") + 1 for text in texts],
     }
@@ -114,6 +135,8 @@ def room(found: Touch, language: str) -> str:
 
 
 def _buttons(control: dict, language: str) -> list[str]:
+    if drawn(control):
+        return [each[language] for each in control["examples"]]
     names = names_of(control, language)
     return [names[preset] if names else str(preset) for preset in control.get("presets", [])]
 
@@ -139,7 +162,7 @@ def published(language: str) -> tuple[dict[str, Path], dict[str, str]]:
     """Return what the site of a language gets, below its assets/: files, and texts that are made here."""
     files = {f"interactive/{name}": INTERACTIVE / name for name in SHARED}
     texts = {"interactive/touch.css": style()}
-    for found in filter(None, map(_whole, folders())):
+    for found in filter(ready, touched()):
         files[f"interactive/{found.name}/figure.js"] = found.folder / "figure.js"
         texts[f"interactive/{found.name}/figure.json"] = data(found, language)
     return files, texts

@@ -125,7 +125,7 @@ def _sections(file: Path, names: list[str]) -> dict[str, tuple[int, str]]:
 
 
 @lru_cache(maxsize=1)
-def _surroundings() -> str:
+def surroundings() -> str:
     """Return what every lab depends on, besides its own source."""
     versions = [f"{name} {version(name)}" for name in EXECUTED_WITH]
     runner = sorted((ROOT / "builder" / "runner").glob("*.py"))
@@ -133,7 +133,7 @@ def _surroundings() -> str:
 
 
 def _entry(file: Path, code: dict) -> Path:
-    return CACHE / "labs" / file.stem / cache.key(_surroundings(), json.dumps(code))
+    return CACHE / "labs" / file.stem / cache.key(surroundings(), json.dumps(code))
 
 
 def _job(file: Path, code: list, limit: float) -> Job:

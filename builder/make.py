@@ -1,14 +1,15 @@
-"""Make once what both languages show: the figures, the outputs of the labs."""
+"""Make once what both languages show: the figures, the outputs of the labs, what figures compute with."""
 
+import itertools
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from builder import figures, labs, sources
+from builder import computed, figures, interactive, labs, sources
 from builder.commit import last_changes
 from builder.findings import Finding
-from builder.paths import CACHE, DOCS, SNIPPETS
+from builder.paths import CACHE, DOCS, INTERACTIVE, SNIPPETS
 from builder.runner import Result, run
 
 
@@ -26,11 +27,14 @@ class Products:
 def everything(on_result: Callable[[Result], None]) -> tuple[Products, list[Finding]]:
     """Make what is not there yet, in one run; return it, and one message for each thing that failed."""
     plots, executing = sources.plots(), labs.executing()
+    computing = computed.Computing(interactive.touched())
     with figures.drawing(plots) as drawing:
-        longest = executing.jobs  # so they begin
-        results = run([*longest, *drawing.jobs], on_result)
-        lab_outputs, failed = executing.finish(results[: len(longest)])
-        found = drawing.finish(results[len(longest) :])
+        jobs = [executing.jobs, computing.jobs, drawing.jobs]  # the longest begin
+        results = iter(run(itertools.chain(*jobs), on_result))
+        labs_done, computed_done, drawn = (list(itertools.islice(results, len(each))) for each in jobs)
+        lab_outputs, failed = executing.finish(labs_done)
+        failed += computing.finish(computed_done)
+        found = drawing.finish(drawn)
     _forget_what_is_gone()
     return Products(lab_outputs, last_changes()), [*found, *figures.untranslated(plots), *failed]
 
@@ -41,6 +45,9 @@ def _forget_what_is_gone() -> None:
         _forget(folder, f"{folder.name}.py")
     for folder in (CACHE / "code").glob("*/*/*"):
         _forget(folder, folder.name.rpartition(".")[0])  # what is behind the dot is a section
+    for folder in (CACHE / "computed").glob("*/[!.]*"):
+        if not (INTERACTIVE / folder.parent.name / folder.name).exists():
+            shutil.rmtree(folder, ignore_errors=True)
     for folder in [*(CACHE / "cards").glob("*/*"), *(CACHE / "chapters").glob("*/*")]:
         if not (DOCS / folder.parent.name / folder.name.replace("+", "/")).exists():
             shutil.rmtree(folder, ignore_errors=True)

@@ -1,5 +1,6 @@
 """What the figure.yml of a figure that can be touched says: its snippet, what moves in it, and its words."""
 
+import re
 import string
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,7 +10,11 @@ from builder.paths import LANGUAGES
 from builder.sources import read, read_yaml
 
 NEEDS = ("snippet", "title", "code", "controls", "labels", "states")
-OF_CONTROL = ("value", "min", "max", "step", *LANGUAGES)
+OF_CONTROL = {
+    "number": ("value", "min", "max", "step", *LANGUAGES),
+    "drawing": ("value", "examples", *LANGUAGES),
+}
+CELLS = re.compile(r"(?:[0-9a-g]{8}\n){7}[0-9a-g]{8}")  # eight rows of eight numbers from 0 to 16
 
 
 @dataclass(frozen=True)
@@ -46,18 +51,35 @@ def touch(folder: Path) -> Touch:
         if not found.said.get(key):
             raise found.error(f"lacks “{key}”")
     for name, control in found.said["controls"].items():
-        if problem := _problem(control):
-            raise found.error(problem.format(f"“{name}”"), f"{name}:")
+        if message := _wrong(control):
+            raise found.error(message.format(f"“{name}”"), f"{name}:")
     for name, text in {"title": found.said["title"], **found.said["labels"]}.items():
         if set(text) != set(LANGUAGES):
             raise found.error(f"“{name}” needs a text in {' and in '.join(LANGUAGES)}", f"{name}:")
     return found
 
 
-def _problem(control: dict) -> str:
-    """Return what is wrong with a control, or ""; {} stands for its name."""
-    if lacks := [key for key in OF_CONTROL if key not in control]:
+def names_of(control: dict, language: str) -> list[str] | None:
+    """Return what the values 0, 1, 2 … of a control are called, the same or not in all languages."""
+    names = control.get("names")
+    return names[language] if isinstance(names, dict) else names
+
+
+def drawn(control: dict) -> bool:
+    """Return whether a control is a drawing of 64 numbers from 0 to 16, and no number."""
+    return control.get("kind") == "drawing"
+
+
+def _wrong(control: dict) -> str:
+    """Return what is wrong with a control, {} for its name, or ""."""
+    if (kind := control.get("kind", "number")) not in OF_CONTROL:
+        return f"the control {{}} is of the kind “{kind}”; there are {' and '.join(OF_CONTROL)}"
+    if lacks := [key for key in OF_CONTROL[kind] if key not in control]:
         return f"the control {{}} lacks {', '.join(lacks)}"
+    return _wrong_drawing(control) if drawn(control) else _wrong_number(control)
+
+
+def _wrong_number(control: dict) -> str:
     if not control["min"] <= control["value"] <= control["max"]:
         return "the value of {} lies outside of its min and max"
     named = [names for names in (names_of(control, language) for language in LANGUAGES) if names]
@@ -66,10 +88,14 @@ def _problem(control: dict) -> str:
     return ""
 
 
-def names_of(control: dict, language: str) -> list[str] | None:
-    """Return what the values 0, 1, 2 … of a control are called, the same or not in all languages."""
-    names = control.get("names")
-    return names[language] if isinstance(names, dict) else names
+def _wrong_drawing(control: dict) -> str:
+    for number, each in enumerate([control, *control["examples"]]):
+        which = f"example {number} of {{}}" if number else "the value of {}"
+        if lacks := [key for key in ("value", *LANGUAGES) if key not in each]:
+            return f"{which} lacks {', '.join(lacks)}"
+        if not CELLS.fullmatch(str(each["value"])):
+            return f"{which} is no drawing; write |- and eight lines of eight signs, 0 to 9 and a to g"
+    return ""
 
 
 def slots(found: Touch, source: str) -> list[tuple[int, int, str]]:

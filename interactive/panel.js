@@ -1,6 +1,7 @@
 // What all figures have in common: sliders, handles that can be dragged, the snippet with the state in its
 // literals, and the state in the address. A figure itself only computes: see CONTRIBUTING.md.
 
+import { addressOf, fromAddress } from "./address.js";
 import { filled, literal, say, snapped } from "./python.js";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -20,8 +21,8 @@ function make(name, attributes = {}, ...children) {
   return element;
 }
 
-export function show(host, figure, data) {
-  const { controls, words, labels } = data;
+export function show(host, figure, data, pad) {
+  const { controls, words, labels, made } = data;
   const control = Object.fromEntries(controls.map((each) => [each.name, each]));
   const start = Object.fromEntries(controls.map((each) => [each.name, each.value]));
   const state = { ...start, ...fromAddress(data) };
@@ -32,7 +33,7 @@ export function show(host, figure, data) {
 
   function set(changes) {
     for (const [name, value] of Object.entries(changes)) {
-      if (!Number.isNaN(value)) wanted[name] = snapped(value, control[name]);
+      wanted[name] = snapped(value, control[name]) ?? wanted[name];
     }
     Object.assign(state, wanted);
     settle();
@@ -47,12 +48,12 @@ export function show(host, figure, data) {
   settle();
   const said = make("p", { class: "touch-said" });
   const heard = make("p", { class: "touch-heard", role: "status" });
-  updates.push(() => (said.textContent = figure.said(state, labels)));
+  updates.push(() => (said.textContent = figure.said(state, labels, made)));
   const panel = make(
     "div",
     { class: "touch", role: "group", "aria-label": data.title },
     make("div", { class: "touch-picture" }, picture(), said, heard),
-    make("div", { class: "touch-controls" }, make("p", {}, words.hint), ...controls.flatMap(slider), tools()),
+    make("div", { class: "touch-controls" }, make("p", {}, pad ? words.draw : words.hint), ...controls.flatMap(row), tools()),
     code(),
   );
   for (const update of updates) update();
@@ -65,7 +66,7 @@ export function show(host, figure, data) {
     const drawing = make("svg:g", { "aria-hidden": "true" });
     const svg = make("svg:svg", { viewBox: `0 0 ${width} ${height}` }, drawing);
     updates.push(() => {
-      const parts = figure.picture(state, labels);
+      const parts = figure.picture(state, labels, made);
       drawing.replaceChildren(...parts.map(([name, attributes, ...text]) => make(`svg:${name}`, attributes, ...text)));
     });
     svg.append(...figure.handles.map((handle) => grip(svg, handle)));
@@ -108,6 +109,10 @@ export function show(host, figure, data) {
       element.setAttribute("aria-valuetext", names.map((name) => literal(state[name], control[name])).join(", "));
     });
     return element;
+  }
+
+  function row(each) {
+    return each.kind === "drawing" ? pad(each, { make, words, state, set, updates }) : slider(each);
   }
 
   function slider(each) {
@@ -155,13 +160,13 @@ export function show(host, figure, data) {
     const printed = make("code");
     updates.push(() => {
       for (const [name, slot] of Object.entries(slots)) slot.textContent = literal(state[name], control[name]);
-      printed.textContent = figure.printed(state);
+      printed.textContent = figure.printed(state, made);
     });
     const text = () => filled(data.code, controls, state);
-    const wide = matchMedia("(min-width: 45em)").matches ? { open: "" } : {};
+    const short = text().split("\n").length < 60 && matchMedia("(min-width: 45em)").matches;
     return make(
       "details",
-      { class: "touch-code", ...wide },
+      { class: "touch-code", ...(short && { open: "" }) },
       make("summary", {}, say(words.code, { file: data.file })),
       make("div", { class: "language-python highlight" }, block(data.file, make("code", {}, ...colored))),
       make("div", { class: "touch-buttons" }, copying(words.copy, text), act(words.download, () => download(data.file, text()))),
@@ -191,27 +196,6 @@ export function show(host, figure, data) {
     button.setAttribute("aria-live", "polite");
     return button;
   }
-}
-
-// ?name.control=value for what is not as in the snippet, beside what else the address says
-function addressOf(data, state) {
-  const address = new URL(location.href);
-  for (const each of data.controls) {
-    const key = `${data.name}.${each.name}`;
-    if (state[each.name] === each.value) address.searchParams.delete(key);
-    else address.searchParams.set(key, literal(state[each.name], each));
-  }
-  return address.href;
-}
-
-function fromAddress(data) {
-  const found = {};
-  const parameters = new URL(location.href).searchParams;
-  for (const each of data.controls) {
-    const text = parameters.get(`${data.name}.${each.name}`);
-    if (text?.trim() && Number.isFinite(Number(text))) found[each.name] = snapped(Number(text), each);
-  }
-  return found;
 }
 
 function download(name, text) {

@@ -24,7 +24,9 @@
         import(new URL("figure.js", folder)),
         fetch(new URL("figure.json", folder)).then((answer) => answer.json()),
       ]);
-      show(host, figure, { ...data, words });
+      const drawn = data.controls.some(({ kind }) => kind === "drawing");
+      const { pad } = drawn ? await import("./pad.js") : {};
+      show(host, figure, { ...data, words }, pad);
     } catch (error) {
       console.warn(`${host.id} stays a picture: ${error}`);
       host.querySelector(".touch-room")?.remove();
@@ -43,11 +45,16 @@
     return block(".touch-buttons", ...labels.map((label) => block("button", label)));
   }
 
+  function pad(label) {
+    return block(".touch-pad", block(".touch-board"), block(".touch-cells", block(".touch-board"), block("p", label)));
+  }
+
   // as high as what panel.js makes, and not to be seen
-  function room({ size, controls, file, lines }) {
+  function room({ size, controls, drawn, file, lines }) {
     const picture = block(".touch-svg");
     picture.style.aspectRatio = size.join("/");
     const sliders = controls.flatMap(([label, ...presets]) => {
+      if (drawn) return [pad(label), buttons([words.clear, ...presets])];
       const slider = block(".touch-slider", block("span", label), block("output", "0"), block("input"));
       return presets.length ? [slider, buttons(presets)] : [slider];
     });
@@ -59,11 +66,11 @@
     });
     code.append(boxes[0], buttons([words.copy, words.download]), block("p", words.printed), boxes[1]);
     code.className = "touch-code";
-    code.open = matchMedia("(min-width: 45em)").matches;
+    code.open = lines[0] < 60 && matchMedia("(min-width: 45em)").matches;
     const found = block(
       ".touch",
       block(".touch-picture", picture, block(".touch-said")),
-      block(".touch-controls", block("p", words.hint), ...sliders, buttons([words.link, words.reset])),
+      block(".touch-controls", block("p", drawn ? words.draw : words.hint), ...sliders, buttons([words.link, words.reset])),
       code,
     );
     found.classList.add("touch-room");

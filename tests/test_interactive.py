@@ -8,18 +8,22 @@ from decimal import Decimal
 from itertools import zip_longest
 
 import pytest
-from py_mini_racer import mini_racer
 
-from builder import interactive
+from benchmarks.drawn import cells, strokes
+from builder import catalogue, computed, includes, interactive
 from builder.checks import touched
-from builder.paths import DOCS, INTERACTIVE, LANGUAGES
+from builder.paths import DOCS, INTERACTIVE, LANGUAGES, SNIPPETS
 from builder.runner import Job, outputs, run
+from builder.touch import drawn
 from tests.rendering import rendered
+from tests.scripts import asked, loaded
 
-EXPORT = re.compile(r"^export (?:function|const) (?P<name>\w+)", re.MULTILINE)
-IMPORT = re.compile(r"^import (?P<names>\{.+\}) from \"../../(?P<module>\w+).js\";$", re.MULTILINE)
 BETWEEN = "=" * 40
 MANY = 100  # of a larger grid, as many of its states are tried, always the same
+DRAWN = [
+    "".join("0123456789abcdefg"[count] for count in cells.prepared(each.strokes, each.pen).flat)
+    for each in strokes.drawings(12)
+]
 TOUCHED = [interactive.touch(folder) for folder in interactive.folders()]
 
 
@@ -27,59 +31,78 @@ def names(found: interactive.Touch) -> str:
     return found.name
 
 
+def states(found: interactive.Touch) -> list[dict]:
+    """Return the states of figure.yml; of a drawing also its examples, and digits drawn by script."""
+    grid = interactive.states(found)
+    states = grid if len(grid) <= MANY else random.Random(0).sample(grid, MANY)
+    for name, control in found.said["controls"].items():
+        if drawn(control):
+            states += [{name: "".join(each["value"].split())} for each in control["examples"]]
+            states += [{name: signs} for signs in DRAWN]
+    return states
+
+
 @pytest.fixture(scope="module")
-def computed():
+def shown():
     """Return for each figure what its script makes of each state: (the code, what that prints)."""
-    return {found.name: list(_computed(found)) for found in TOUCHED}
+    assert computed.update(TOUCHED) == []
+    return {found.name: list(_shown(found)) for found in TOUCHED}
 
 
-def _computed(found: interactive.Touch):
-    told = json.loads(interactive.data(found, "en"))
-    with mini_racer() as context:
-        for path in (INTERACTIVE / "python.js", INTERACTIVE / "plane.js", found.folder / "figure.js"):
-            context.eval(f"const {path.stem} = {_module(path.read_text('utf-8'))}; 0")
-        context.eval(f"const TOLD = {json.dumps(told)}; 0")
-        context.eval("const settled = (state) => ({...state, ...figure.settled?.(state)}); 0")
-        for state in _tried(interactive.states(found)):
+def _shown(found: interactive.Touch):
+    with loaded(found) as context:
+        for state in states(found):
             text = context.eval(f"JSON.stringify(settled({json.dumps(state)}))")
             code = context.eval(f"python.filled(TOLD.code, TOLD.controls, {text})")
-            said = context.eval(f"figure.said({text}, TOLD.labels)")
+            said = context.eval(f"figure.said({text}, TOLD.labels, TOLD.made)")
             assert said and not re.search("[{]|undefined|NaN", said)
-            assert "NaN" not in context.eval(f"JSON.stringify(figure.picture({text}, TOLD.labels))")
-            yield state, code, context.eval(f"figure.printed({text})")
-
-
-def _tried(grid: list[dict]) -> list[dict]:
-    return grid if len(grid) <= MANY else random.Random(0).sample(grid, MANY)
-
-
-def _module(text: str) -> str:
-    """Return an expression for what a module exports: V8 alone knows none."""
-    names = ", ".join(EXPORT.findall(text))
-    body = IMPORT.sub(r"const \g<names> = \g<module>;", text).replace("\nexport ", "\n")
-    return f"(() => {{ {body}\nreturn {{ {names} }}; }})()"
+            limits = asked(context, f"figure.limits?.({text}) ?? {{}}")
+            assert all(json.loads(text)[name] <= limit for name, limit in limits.items())
+            assert "NaN" not in context.eval(
+                f"JSON.stringify(figure.picture({text}, TOLD.labels, TOLD.made))"
+            )
+            yield state, code, context.eval(f"figure.printed({text}, TOLD.made)")
 
 
 @pytest.fixture(scope="module")
-def ran(computed, tmp_path_factory):
-    """Return for each figure what PyTorch prints for the code of each state: 50 states a job, in one run."""
+def ran(shown, tmp_path_factory):
+    """Return for each figure what PyTorch prints for the code of each state: 50 states a job, in one run.
+
+    A figure whose snippet trains names under “again” the section from which on a state makes a difference:
+    what is before it runs once in a job.
+    """
     folder, jobs = tmp_path_factory.mktemp("filled"), []
-    for name, states in computed.items():
-        for number in range(0, len(states), 50):
-            file = folder / f"{name.replace('/', '_')}_{number}.py"
-            codes = [code for _, code, _ in states[number : number + 50]]
-            file.write_text(f"print({BETWEEN!r})\n".join(codes), "utf-8")
-            jobs.append((name, Job(file)))
-    found = {name: [] for name in computed}
-    for (name, _), result in zip(jobs, run(job for _, job in jobs), strict=True):
+    for found in TOUCHED:
+        codes = [code for _, code, _ in shown[found.name]]
+        size = len(codes) if "again" in found.said else 50
+        for number in range(0, len(codes), size):
+            file = folder / f"{found.name.replace('/', '_')}_{number}.py"
+            parts = _parts(found, codes[number : number + size])
+            file.write_text(f"print({BETWEEN!r})\n".join(parts), "utf-8")
+            jobs.append((found, Job(file)))
+    texts = {found.name: [] for found in TOUCHED}
+    for (found, _), result in zip(jobs, run(job for _, job in jobs), strict=True):
         assert not result.error, result.error
-        found[name] += result.stdout.split(f"{BETWEEN}\n")
-    return found
+        before, *printed = result.stdout.split(f"{BETWEEN}\n")
+        texts[found.name] += [before + text for text in printed]
+    return texts
+
+
+def _parts(found: interactive.Touch, codes: list[str]) -> list[str]:
+    """Return what all codes begin with, and how each goes on."""
+    if "again" not in found.said:
+        return ["", *codes]
+    source = catalogue.localised(SNIPPETS / found.said["snippet"], "en")
+    length = source.count("\n") - includes.section(source, found.said["again"]).count("\n")
+    marks = len(includes.MARK.findall(source))
+    at = len("".join(codes[0].splitlines(keepends=True)[: length - marks]))
+    assert {code[:at] for code in codes} == {codes[0][:at]}
+    return [codes[0][:at], *(code[at:] for code in codes)]
 
 
 @pytest.mark.parametrize("found", TOUCHED, ids=names)
-def test_what_is_shown_is_what_pytorch_prints(found, computed, ran):
-    pairs = list(zip(computed[found.name], ran[found.name], strict=True))
+def test_what_is_shown_is_what_pytorch_prints(found, shown, ran):
+    pairs = list(zip(shown[found.name], ran[found.name], strict=True))
     assert len(pairs) >= 20
     declared = [
         outputs.Tolerance(re.compile(each["where"]), Decimal(str(each["within"])), False)
@@ -102,14 +125,21 @@ def _largest(*texts: str) -> Decimal:
 @pytest.mark.parametrize("found", TOUCHED, ids=names)
 def test_the_grid_reaches_the_edges(found):
     for name, control in found.said["controls"].items():
-        assert {control["min"], control["max"], control["value"]} <= set(found.said["states"][name]), name
+        if drawn(control):
+            edges = {"0" * 64, "g" * 64, "".join(control["value"].split())}
+        else:
+            edges = {control["min"], control["max"], control["value"]}
+        assert edges <= set(found.said["states"][name]), name
 
 
 @pytest.mark.parametrize("found", TOUCHED, ids=names)
 def test_it_is_light(found):
     script = (found.folder / "figure.js").stat().st_size
+    computed.update([found])
     for language in LANGUAGES:
-        assert script + len(interactive.data(found, language).encode()) <= 15_000
+        made = len(json.dumps(computed.kept(found) or "").encode())
+        assert script + len(interactive.data(found, language).encode()) - made <= 15_000
+        assert made <= 6_000
 
 
 @pytest.fixture

@@ -19,10 +19,10 @@ SCROLL = """(host) => {
 HEIGHTS = """async ([host, states]) => {
   const folder = new URL(host.dataset.folder, document.baseURI);
   const figure = await import(new URL("figure.js", folder));
-  const { labels } = await (await fetch(new URL("figure.json", folder))).json();
+  const { labels, made } = await (await fetch(new URL("figure.json", folder))).json();
   const sentence = host.querySelector(".touch-said");
   const heights = states.map((state) => {
-    sentence.textContent = figure.said({ ...state, ...figure.settled?.(state) }, labels);
+    sentence.textContent = figure.said({ ...state, ...figure.settled?.(state) }, labels, made);
     return [sentence.getBoundingClientRect().height, sentence.textContent];
   });
   const least = Math.min(...heights.map(([height]) => height));

@@ -1,5 +1,6 @@
 """Figures that can be touched: each has its plot, its snippet on the same page, and a question before it."""
 
+import re
 from pathlib import Path
 
 from builder import interactive
@@ -41,7 +42,7 @@ def on_page(path: Path, text: str, language: str) -> list[Finding]:
     found, before = [], None
     for block in blocks(text):
         touch = interactive.of_plot(block.source) if block.kind == "figure" else None
-        if touch and f'"{touch.said["snippet"]}"' not in text:
+        if touch and not re.search(rf'"{re.escape(touch.said["snippet"])}[":]', text):
             where = f"{INTERACTIVE.name}/{touch.name}/figure.yml"
             message = f"{where} hands back {touch.said['snippet']}, which this page does not show"
             found.append(Finding(path, block.line, message))

@@ -90,7 +90,7 @@ class Project:
 
     def touch(self, plot: str) -> tuple[str, str] | None:
         found = interactive.of_plot(plot)
-        if not found:
+        if not interactive.ready(found):
             return None
         return f"assets/interactive/{found.name}/", interactive.room(found, self.language)
 

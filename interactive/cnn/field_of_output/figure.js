@@ -12,8 +12,13 @@ function outputs({ layers, kernel, stride }) {
   return count;
 }
 
+// the last output
+export function limits(state) {
+  return { place: outputs(state) - 1 };
+}
+
 export function settled(state) {
-  return { place: Math.min(state.place, outputs(state) - 1) };
+  return { place: Math.min(state.place, limits(state).place) };
 }
 
 // from the output down to the pixels: the first unit of each row that is seen, and the paths to each from there
@@ -50,7 +55,7 @@ export function said(state, labels) {
   const { first, paths } = rows(state).at(-1);
   const pixels = paths.length;
   const values = { place: state.place, field: pixels, first, last: first + pixels - 1, paths: Math.max(...paths) };
-  return say(labels[pixels === 1 ? "one" : "said"], values);
+  return say(labels[pixels === 1 ? "one" : values.paths === 1 ? "even" : "said"], values);
 }
 
 const CELL = 5;
@@ -105,8 +110,8 @@ export function picture(state, labels) {
     ["rect", { class: "line thin ink", x: LEFT, y: BOTTOM, width: PIXELS * CELL, height: 10 }],
     ...pixels(found.at(-1)),
     ["text", { x: LEFT, y: BOTTOM + 56 }, labels.input],
-    ["text", { class: "end f2", x: LEFT + PIXELS * CELL, y: BOTTOM + 56 }, labels.paths],
-    ["text", { class: "middle", x: 170, y: BOTTOM + 74 }, `r = 1 + (${state.kernel} − 1)·(${steps.join(" + ")}) = ${seen}`],
+    ["text", { class: "end f2", x: LEFT + PIXELS * CELL, y: BOTTOM + 56 }, say(labels.paths, { most: Math.max(...found.at(-1).paths) })],
+    ["text", { class: "middle", x: 170, y: BOTTOM + 74 }, `${labels.field} = 1 + (${state.kernel} − 1)·(${steps.join(" + ")}) = ${seen}`],
   ];
 }
 

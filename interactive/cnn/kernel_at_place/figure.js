@@ -21,10 +21,14 @@ export function output({ stride, padding, dilation }) {
   return Math.floor((8 + 2 * padding - (dilation * (3 - 1) + 1)) / stride) + 1;
 }
 
-// no further than the edge of the output
+// the last place of the output
+export function limits(state) {
+  return { row: output(state) - 1, column: output(state) - 1 };
+}
+
 export function settled(state) {
-  const last = output(state) - 1;
-  return { row: Math.min(state.row, last), column: Math.min(state.column, last) };
+  const { row, column } = limits(state);
+  return { row: Math.min(state.row, row), column: Math.min(state.column, column) };
 }
 
 // where the nine weights lie on the image for one place of the output
@@ -57,8 +61,13 @@ export function printed(state) {
   ].join("\n");
 }
 
+// the lines, and the columns, of the image on which a weight lies somewhere
+function used(state) {
+  return new Set(Array.from({ length: output(state) }, (_, index) => rows(state, index)).flat());
+}
+
 function unseen(state) {
-  const seen = new Set(Array.from({ length: output(state) }, (_, index) => rows(state, index)).flat());
+  const seen = used(state);
   const lines = DIGIT.filter((_, line) => seen.has(line)).length;
   return 64 - lines * lines;
 }
@@ -67,8 +76,7 @@ export function said(state, labels) {
   const [left, , right] = sides(covered(state));
   const kind = right > left ? "brighter" : right < left ? "darker" : "level";
   const count = unseen(state);
-  const first = say(labels[kind], { left, right, sum: signed(right - left, 0) });
-  return count ? `${first} — ${say(labels.unseen, { count })}` : first;
+  return say(labels[kind] + labels[count ? "unseen" : "all"], { left, right, sum: signed(right - left, 0), count });
 }
 
 const CELL = 15;
@@ -80,16 +88,24 @@ function square(name, x, y, side, more = {}) {
   return ["rect", { class: name, x, y, width: side, height: side, ...more }];
 }
 
-function image({ padding }) {
+function image(state) {
+  const { padding } = state;
   const cells = DIGIT.flatMap((line, y) => line.map((value, x) =>
     square("white", LEFT + x * CELL, TOP + y * CELL, CELL, { "fill-opacity": value / 16 })));
   const side = (8 + 2 * padding) * CELL;
   return [
-    square("black", LEFT, TOP, 8 * CELL),
+    square("black", LEFT - padding * CELL, TOP - padding * CELL, side), // padding is 0, as black as a 0 in the image
     ...cells,
-    square("line thin ink dashed", LEFT - padding * CELL, TOP - padding * CELL, side),
-    square("line thin ink", LEFT, TOP, 8 * CELL),
+    ["path", { class: "line c4", d: crosses(used(state)) }],
+    square("line thin faint dashed", LEFT - padding * CELL, TOP - padding * CELL, side),
+    square("line thin faint", LEFT, TOP, 8 * CELL),
   ];
+}
+
+// on each pixel that no weight ever meets
+function crosses(seen) {
+  return DIGIT.flatMap((line, y) => line.map((_, x) =>
+    seen.has(x) && seen.has(y) ? "" : `M${LEFT + x * CELL + 4},${TOP + y * CELL + 4}l7,7m0,-7l-7,7`)).join("");
 }
 
 function map(state) {
@@ -133,9 +149,9 @@ export function picture(state, labels) {
     ...map(state),
     ["text", { class: "f3", x: OUT.x - 62, y: 192 }, labels.above],
     ["text", { class: "f0", x: OUT.x - 62, y: 207 }, labels.below],
-    ["text", { x: 0, y: 224 }, `⌊(8 + 2·${p} − ${d}·(3 − 1) − 1) / ${s}⌋ + 1 = ${n}`],
+    ["text", { x: 0, y: 224 }, `${labels.size} ⌊(8 + 2·${p} − ${d}·(3 − 1) − 1) / ${s}⌋ + 1 = ${n}`],
     ...numbers(values, BOX.window, "c1"),
-    ["text", { class: "middle", x: BOX.window + side + 22, y: BOX.y + side / 2 + 4 }, "·"],
+    ["text", { class: "middle", x: BOX.window + side + 22, y: BOX.y + side / 2 + 4 }, "×"],
     ...numbers(TAPS.map(() => KERNEL), BOX.kernel, "ink"),
     ["text", { class: "middle", x: BOX.kernel + side + 22, y: BOX.y + side / 2 + 4 }, "="],
     ["text", { class: "middle", x: 280, y: BOX.y + side / 2 + 4 }, signed(response(values), 0)],

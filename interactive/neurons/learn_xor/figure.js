@@ -64,11 +64,11 @@ export function said(state, labels) {
   const { losses, p } = trained(state);
   const slow = state.steps >= 100 && losses.at(-41) - losses.at(-1) < 0.02;
   const halves = p.filter((each) => Math.abs(each - 0.5) < 0.1).length;
-  const kind = p.every((each, n) => Math.abs(each - TARGET[n]) < 0.2) ? "learned"
+  const kind = state.a1 === state.b1 && state.a2 === state.b2 ? "same"
+    : p.every((each, n) => Math.abs(each - TARGET[n]) < 0.2) ? "learned"
     : slow && halves === 2 ? "halves"
     : slow && halves === 4 ? "flat" : "open";
-  const values = { steps: state.steps, loss: signed(losses.at(-1), 3), p: p.map((each) => signed(each, 2)).join(" ") };
-  return say(labels.said, values) + labels[kind];
+  return say(labels.said, { steps: state.steps, loss: signed(losses.at(-1), 3) }) + labels[kind];
 }
 
 const SIDE = 124; // of one unit
@@ -88,7 +88,7 @@ function arrow(name, w1, w2) {
 }
 
 function curve(losses) {
-  const points = losses.map((loss, step) => `${(LEFT + 1.24 * step).toFixed(1)},${(384 - 62 * Math.min(loss, 0.9)).toFixed(1)}`);
+  const points = losses.map((loss, step) => `${(LEFT + 1.24 * step).toFixed(1)},${(384 - 40 * Math.min(loss, 1.25)).toFixed(1)}`);
   const [x, y] = points.at(-1).split(",");
   return [
     ["path", { class: "line thin ink", d: `M${LEFT},334V384h${2 * SIDE}` }],
@@ -97,8 +97,20 @@ function curve(losses) {
   ];
 }
 
+// the line of a hidden unit, with its name at the end
+function line(name, weights) {
+  const found = zeros(VIEW, weights, "ink");
+  return found.flatMap((each) => {
+    const [x, y] = each[1].d.split("L")[1].split(",").map(Number);
+    const [left, top] = [Math.min(284, Math.max(56, x)), Math.min(248, Math.max(18, y + 4))];
+    return [each, ["text", { class: "middle", x: left, y: top }, name]];
+  });
+}
+
 export function picture(state, labels) {
-  const { w, losses } = trained(state);
+  const { w, losses, p } = trained(state);
+  const same = state.a1 === state.b1 && state.a2 === state.b2;
+  const names = same ? ["①②", ""] : ["①", "②"];
   return [
     region(VIEW, (x1, x2) => forward(w, [x1, x2]).z > 0),
     ["rect", { class: "line thin faint", x: LEFT, y: TOP, width: 2 * SIDE, height: 2 * SIDE }],
@@ -106,13 +118,14 @@ export function picture(state, labels) {
     ...[0, 1].map((y) => ["text", { class: "end", x: LEFT - 6, y: down(y) + 4 }, String(y)]),
     ["text", { class: "middle", x: across(0.5), y: 268 }, "x₁"],
     ["text", { class: "end", x: LEFT - 6, y: down(0.5) + 4 }, "x₂"],
-    ...zeros(VIEW, [w[0], w[1], w[4]], "ink"),
-    ...zeros(VIEW, [w[2], w[3], w[5]], "ink"),
+    ...line(names[0], [w[0], w[1], w[4]]),
+    ...line(names[1], [w[2], w[3], w[5]]),
     ...X.map(([x1, x2], n) => TARGET[n]
       ? ["circle", { class: "f0", r: 7, cx: across(x1), cy: down(x2) }]
       : ["rect", { class: "f2", x: across(x1) - 6, y: down(x2) - 6, width: 12, height: 12 }]),
-    ...arrow("1", state.a1, state.a2),
-    ...arrow("2", state.b1, state.b2),
+    ...p.map((each, n) => ["text", { class: X[n][0] ? "" : "end", x: across(X[n][0]) + (X[n][0] ? 11 : -11), y: down(X[n][1]) + 4 }, signed(each, 2)]),
+    ...arrow(names[0], state.a1, state.a2),
+    ...arrow(names[1], state.b1, state.b2),
     ["circle", { class: "f0", r: 5.5, cx: 57, cy: 286 }],
     ["text", { x: 74, y: 290 }, labels.one],
     ["rect", { class: "f2", x: 52, y: 299, width: 10, height: 10 }],
@@ -121,8 +134,10 @@ export function picture(state, labels) {
     ["text", { x: 198, y: 290 }, labels.unit],
     ["path", { class: "line c1", d: "M170,304h20" }],
     ["text", { x: 198, y: 308 }, labels.start],
-    ["text", { x: 74, y: 334 }, labels.curve],
-    ["text", { class: "end", x: LEFT - 6, y: 338 }, "0.8"],
+    ["rect", { class: "f0", "fill-opacity": 0.16, x: 170, y: 313, width: 20, height: 13 }],
+    ["text", { x: 198, y: 324 }, labels.side],
+    ["text", { x: 52, y: 326 }, labels.curve],
+    ["text", { class: "end", x: LEFT - 6, y: 348 }, "1"],
     ["text", { class: "end", x: LEFT - 6, y: 388 }, "0"],
     ...curve(losses),
   ];

@@ -32,9 +32,8 @@ export function printed(state) {
 export function said(state, labels) {
   const { right, loss } = results(state);
   const length = Math.hypot(state.w1, state.w2);
-  const rest = length
-    ? say(labels.width, { width: signed((2 * Math.log(9)) / length, 2) })
-    : say(labels.flat, { a: signed(sigmoid(state.b), 3) });
+  const kind = !length ? "flat" : border(state, 0).length ? "width" : "outside";
+  const rest = say(labels[kind], { a: signed(sigmoid(state.b), 3), width: signed((2 * Math.log(9)) / length, 2) });
   return say(labels.said, { right, loss: signed(loss, 3) }) + rest;
 }
 
@@ -82,17 +81,19 @@ const cross = (x, y) => ["path", { class: "line ink", d: `M${x - 9},${y - 9}l18,
 // what the marks mean, below the square
 function legend(labels) {
   return [
-    ["circle", { class: "f0", r: 5.5, cx: 50, cy: 317 }],
-    ["text", { x: 61, y: 321 }, labels.one],
-    ["rect", { class: "f2", x: 127, y: 312, width: 10, height: 10 }],
-    ["text", { x: 143, y: 321 }, labels.zero],
-    cross(220, 317),
-    ["text", { x: 235, y: 321 }, labels.wrong],
+    ["circle", { class: "f0", r: 5.5, cx: 32, cy: 317 }],
+    ["text", { x: 43, y: 321 }, labels.one],
+    ["rect", { class: "f2", x: 102, y: 312, width: 10, height: 10 }],
+    ["text", { x: 118, y: 321 }, labels.zero],
+    cross(188, 317),
+    ["text", { x: 203, y: 321 }, labels.wrong],
+    ["rect", { class: "f0", "fill-opacity": 0.13, x: 254, y: 310, width: 14, height: 14 }],
+    ["text", { x: 274, y: 321 }, "a > 0.5"],
   ];
 }
 
 const tip = ({ w1, w2 }) => [LENGTH * w1, LENGTH * w2];
-const LENGTH = 0.6; // of the arrow, for each unit of w
+const LENGTH = 0.5; // of the arrow, for each unit of w
 
 // the point of the line nearest to the middle, kept in the square
 function foot({ w1, w2, b }) {
@@ -125,7 +126,7 @@ export function picture(state, labels) {
     ...points.flatMap(mark),
     ...legend(labels),
     ["path", { class: "line c1", d: `M${at([0, 0])}L${at(arrow)}` }],
-    named("w", arrow, state, false),
+    named("w/2", arrow, state, false),
     named("b", foot(state), state, true),
   ];
 }

@@ -1,6 +1,6 @@
 // Eight activation functions with their derivatives, and a gradient that goes back through several layers.
 
-import { fixed, say, signed } from "../../python.js";
+import { brief, fixed, say, signed } from "../../python.js";
 
 export const size = { width: 340, height: 340 };
 
@@ -62,9 +62,12 @@ export function said(state, labels) {
   const found = chain(state);
   const { gradient } = found.at(-1);
   const far = Math.abs(gradient);
-  const kind = far === 0 ? "zero" : far < 0.1 ? "vanishes" : far <= 10 ? "stays" : "grows";
-  const values = { x: signed(state.x, 1), a: signed(found[0].a, 3), slope: signed(found[0].slope, 3), layers: state.layers };
-  return say(labels.said, { ...values, gradient: general(gradient).replaceAll("-", "−") }) + labels[kind];
+  const kind = far === 0 ? "zero"
+    : state.layers === 1 ? "first"
+    : far <= 0.5 ? "vanishes"
+    : far < 2 ? "stays" : "grows";
+  const values = { x: signed(state.x, 1), a: signed(found[0].a, 3), slope: signed(found[0].slope, 3) };
+  return say(labels.said + labels[kind], { ...values, gradient: brief(gradient) });
 }
 
 const X = (x) => 174 + 50 * x;
@@ -81,13 +84,17 @@ function curve(kind, values) {
   return ["path", { class: kind, d: steps.join("") }];
 }
 
-const LOG = (value) => 258 - 9 * Math.max(-8, Math.log10(Math.abs(value))); // 1 lies at 258
+const LOG = (value) => 258 - 8 * Math.max(-8, Math.log10(Math.abs(value))); // 1 lies at 258
 
 function bar({ gradient }, k) {
-  if (gradient === 0) return ["text", { class: "middle", x: 53 + 29 * k, y: 274 }, "0"];
+  const layer = ["text", { class: "middle", x: 53 + 29 * k, y: 338 }, String(k + 1)];
+  if (gradient === 0) return [layer, ["text", { class: "middle", x: 53 + 29 * k, y: 274 }, "0"]];
   const top = Math.min(LOG(gradient), 258);
   const height = Math.max(Math.abs(LOG(gradient) - 258), 1.5);
-  return ["rect", { class: "f2", x: 44 + 29 * k, y: top.toFixed(1), width: 18, height: height.toFixed(1) }];
+  const column = ["rect", { class: "f2", x: 44 + 29 * k, y: top.toFixed(1), width: 18, height: height.toFixed(1) }];
+  // what is smaller than the axis goes
+  const on = ["path", { fill: "var(--touch-paper)", d: `M${47 + 29 * k},312h12l-6,7z` }];
+  return Math.abs(gradient) < 1e-8 ? [layer, column, on] : [layer, column];
 }
 
 export function picture(state, labels) {
@@ -112,8 +119,8 @@ export function picture(state, labels) {
     ["text", { x: 51, y: 58 }, labels.later],
     ["text", { x: 24, y: 208 }, labels.bars],
     ["path", { class: "line thin ink", d: "M38,258H336" }],
-    ...[[3, "1000"], [0, "1"], [-3, "0.001"], [-6, "1e−6"]].map(([power, text]) => ["text", { class: "end", x: 36, y: 262 - 9 * power }, text]),
-    ...found.map(bar),
+    ...[[3, "1000"], [0, "1"], [-3, "0.001"], [-6, "10⁻⁶"]].map(([power, text]) => ["text", { class: "end", x: 36, y: 262 - 8 * power }, text]),
+    ...found.flatMap(bar),
   ];
 }
 

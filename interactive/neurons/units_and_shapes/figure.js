@@ -82,7 +82,11 @@ export function said(state, labels) {
   const { shape, width, steps } = state;
   const { losses, right } = trained(state);
   const slow = steps >= 100 && losses.at(-51) - losses.at(-1) < 0.02;
-  const kind = right === 40 ? "all" : !slow ? "open" : width === 1 ? "line" : shape === 2 && width === 2 ? "ring" : "stuck";
+  const kind = right === 40 ? "all"
+    : steps === 0 ? "begin"
+    : width === 1 ? "line"
+    : shape === 2 && width === 2 ? "ring"
+    : slow ? "stuck" : "open";
   return say(labels.said + labels[kind], { steps, width, right, loss: signed(losses.at(-1), 3) });
 }
 
@@ -101,7 +105,7 @@ function dot(one, x, y) {
 }
 
 function curve(losses) {
-  const points = losses.map((loss, step) => `${(50 + 0.8 * step).toFixed(1)},${(380 - 62 * Math.min(loss, 0.9)).toFixed(1)}`);
+  const points = losses.map((loss, step) => `${(50 + 0.4 * step).toFixed(1)},${(380 - 40 * Math.min(loss, 1.25)).toFixed(1)}`);
   const [x, y] = points.at(-1).split(",");
   return [
     ["path", { class: "line thin ink", d: "M50,324V380h240" }],
@@ -130,8 +134,10 @@ export function picture(state, labels) {
     ["text", { x: 198, y: 280 }, labels.unit],
     ["path", { class: "line c1", d: "M170,294h20" }],
     ["text", { x: 198, y: 298 }, labels.start],
-    ["text", { x: 74, y: 324 }, labels.curve],
-    ["text", { class: "end", x: 44, y: 334 }, "0.8"],
+    ["rect", { class: "f0", "fill-opacity": 0.16, x: 170, y: 303, width: 20, height: 13 }],
+    ["text", { x: 198, y: 314 }, labels.side],
+    ["text", { x: 56, y: 316 }, labels.curve],
+    ["text", { class: "end", x: 44, y: 344 }, "1"],
     ["text", { class: "end", x: 44, y: 384 }, "0"],
     ...curve(losses),
   ];
@@ -141,6 +147,6 @@ export const handles = [
   {
     controls: ["degrees"],
     at: (state) => tip(direction(state, 0)),
-    moved: (x, y) => ({ degrees: ((Math.atan2(down(0) - y, x - across(0)) / Math.PI) * 180 + 360) % 360 }),
+    moved: (x, y) => ({ degrees: (Math.atan2(down(0) - y, x - across(0)) / Math.PI) * 180 }),
   },
 ];

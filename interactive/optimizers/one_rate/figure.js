@@ -1,6 +1,6 @@
 // SGD, momentum, RMSprop and Adam for 40 steps in one valley, at one rate, in float64 as in the snippet.
 
-import { say, signed } from "../../python.js";
+import { brief, say, signed } from "../../python.js";
 
 export const size = { width: 340, height: 254 };
 
@@ -63,8 +63,13 @@ export function said(state, labels) {
   const far = NAMES.map((name) => [Math.hypot(...found[name][40]), labels[name]]).sort(([one], [other]) => one - other);
   const all = far.map(([distance, name]) => `${name} ${short(distance)}`).join(labels.comma);
   const [limit, later] = [2 / state.c, (2 * (1 + state.beta)) / state.c];
-  const kind = state.rate > later ? "both" : state.rate > limit ? "one" : "none";
-  return say(labels.order, { all }) + say(labels[kind], { limit: short(limit), later: short(later) });
+  const angle = (state.turn * Math.PI) / 180;
+  const across = state.y * Math.cos(angle) - state.x * Math.sin(angle);
+  const floor = Math.abs(across) < 1e-9 && state.c > 1;
+  const near = Math.hypot(...found.SGD[40]) < Math.hypot(state.x, state.y); // rounding has not led it off the floor
+  const beyond = (each) => state.rate > each + 1e-9;
+  const kind = floor && near ? "floor" : floor ? "rounded" : beyond(later) ? "both" : beyond(limit) ? "one" : "none";
+  return say(labels.order + labels[kind], { all, limit: brief(limit), later: brief(later) });
 }
 
 function short(distance) {
@@ -88,7 +93,8 @@ function ring(level, { c, turn }) {
 function track(name, points) {
   const r = name === "Adam" ? 3 : 1.7; // seen beside RMSprop, which may take the same path
   const seen = points.filter(([x, y]) => Math.hypot(x, y) < 30);
-  const dot = ([x, y], size) => ["circle", { class: `f${COLOR[name]}`, r: size, cx: X(x).toFixed(1), cy: Y(y).toFixed(1) }];
+  const opacity = name === "Adam" ? 0.55 : 1;
+  const dot = ([x, y], size) => ["circle", { class: `f${COLOR[name]}`, "fill-opacity": opacity, r: size, cx: X(x).toFixed(1), cy: Y(y).toFixed(1) }];
   return [
     ["polyline", { class: `line thin c${COLOR[name]}`, points: seen.map(at).join(" ") }],
     ...seen.map((point) => dot(point, r)),
@@ -105,6 +111,8 @@ export function picture(state, labels) {
     ["rect", { fill: "var(--touch-paper)", x: 0, y: 222, width: 340, height: 32 }],
     ["path", { class: "line thin ink", d: "M0,222H340" }],
     ...[-3, 0, 3].map((x) => ["text", { class: "middle", x: X(x), y: 218 }, signed(x, 0)]),
+    ["text", { class: "middle", x: X(1.5), y: 218 }, "x"],
+    ["text", { x: 2, y: Y(1) + 4 }, "y"],
     ...[-2, 2].map((y) => ["text", { x: 2, y: Y(y) + 4 }, signed(y, 0)]),
     ...NAMES.flatMap((name, k) => [
       ["circle", { class: `f${COLOR[name]}`, r: 5, cx: 20 + [0, 66, 162, 248][k], cy: 240 }],

@@ -32,7 +32,7 @@ export function said(state, labels) {
     : state.rate < 1 ? "leaps"
     : state.rate === 1 ? "stays" : "grows";
   const { x } = path(state).at(-1);
-  return `${say(labels.step, { x: signed(x, 3) })} — ${say(labels[kind], { factor: signed(factor, 2) })}`;
+  return say(labels.step + labels[kind], { x: signed(x, 3), factor: signed(factor, 2) });
 }
 
 const X = (x) => 170 + 19 * x;
@@ -47,6 +47,7 @@ export function picture(state) {
     ...[-5, 0, 5].map((x) => ["text", { class: "middle", x: X(x), y: 228 }, String(x).replace("-", "−")]),
     ...[25, 50].map((y) => ["text", { class: "end", x: 18, y: Y(y) + 4 }, String(y)]),
     ["text", { class: "end", x: 330, y: 228 }, "x"],
+    ["text", { class: "middle", x: 170, y: 16 }, "f(x) = x²"],
     ["polyline", { class: "line thin ink", points: curve.join(" ") }],
     ["polyline", { class: "line c0", points: steps.join(" ") }],
     ...points.map(({ x, y }) => ["circle", { class: "f0", r: 3.5, cx: X(x).toFixed(1), cy: Y(y).toFixed(1) }]),

@@ -1,6 +1,6 @@
 // Thirty steps of gradient descent on x² + 2xy + 8y², in float32 as in the snippet.
 
-import { fixed, say, signed } from "../../python.js";
+import { brief, fixed, say, signed } from "../../python.js";
 
 const f32 = Math.fround;
 const FLAT = 9 - Math.sqrt(53); // the eigenvalues of the Hessian [[2, 2], [2, 16]]
@@ -29,8 +29,8 @@ export function printed(state) {
 export function said(state, labels) {
   const [steep, flat] = [STEEP, FLAT].map((curvature) => 1 - state.rate * curvature);
   const kind = state.x === 0 && state.y === 0 ? "still" : steep >= 0 ? "bends" : steep > -1 ? "zigzags" : "grows";
-  const end = say(labels.end, { f: path(state).at(-1).f.toPrecision(3) });
-  return `${end} — ${say(labels[kind], { steep: signed(steep, 3), flat: signed(flat, 3) })}`;
+  const values = { f: brief(path(state).at(-1).f), steep: signed(steep, 3), flat: signed(flat, 3) };
+  return say(labels.end + labels[kind], values);
 }
 
 const X = (x) => 136 + 37 * x;
@@ -50,10 +50,12 @@ export function picture(state) {
   const steps = points.map(({ x, y }) => `${X(x).toFixed(1)},${Y(y).toFixed(1)}`);
   return [
     ...[1, 4, 10, 20, 40, 70].map(ring),
+    ["path", { fill: "var(--touch-paper)", d: "M0,190H340V216H0zM0,0H20V190H0z" }],
     ["path", { class: "line thin ink", d: "M22,190H330" }],
     ...[-2, 0, 2, 4].map((x) => ["text", { class: "middle", x: X(x), y: 206 }, String(x).replace("-", "−")]),
     ["text", { class: "end", x: 336, y: 206 }, "x"],
     ...[-2, 0, 2].map((y) => ["text", { class: "end", x: 18, y: Y(y) + 4 }, String(y).replace("-", "−")]),
+    ["text", { class: "end", x: 18, y: Y(1) + 4 }, "y"],
     ["polyline", { class: "line c0", points: steps.join(" ") }],
     ...points.map(({ x, y }) => ["circle", { class: "f0", r: 2.8, cx: X(x).toFixed(1), cy: Y(y).toFixed(1) }]),
     ["path", { class: "line c2", d: `M${X(0) - 6},${Y(0)}h12m-6,-6v12` }],

@@ -33,6 +33,7 @@ export function said(state, labels) {
   if (Math.max(...scores) === Math.min(...scores)) return labels.even;
   const ratio = Math.exp(gap);
   const names = { one: labels[WORDS[one]], two: labels[WORDS[two]] };
+  if (gap < 1e-4) return say(labels.tie, names); // but for the rounding
   const times = ratio < 10000 ? String(Number(ratio.toPrecision(3))) : labels.many;
   return say(labels.said, { ...names, gap: signed(gap, 2), ratio: times });
 }
@@ -44,7 +45,7 @@ const BARS = { x: 206, y: 26, step: 37, length: 130 };
 function plane(weights, labels) {
   return [
     ["path", { class: "line thin faint", d: `M${X(-3)},${Y(0)}H${X(3)}M${X(0)},${Y(-3)}V${Y(3)}` }],
-    ["text", { class: "end", x: X(3.2), y: Y(0) + 14 }, `${labels.thing} →`],
+    ["text", { class: "end", x: X(3.2), y: Y(0) + 20 }, `${labels.thing} →`],
     ["text", { x: X(0) + 4, y: Y(3) + 8 }, `↑ ${labels.animal}`],
     ...KEYS.flatMap(([x, y], k) => [
       ["circle", { class: "f2", cx: X(x), cy: Y(y), r: (4 + 22 * Math.sqrt(weights[k])).toFixed(1), "fill-opacity": 0.4 }],
@@ -59,9 +60,10 @@ export function picture(state, labels) {
   return [
     ...plane(weights, labels),
     ["path", { class: "line c1", d: `M${X(0)},${Y(0)}L${X(state.x).toFixed(1)},${Y(state.y).toFixed(1)}` }],
-    ["path", { class: "line c3", d: `M${(left - 5).toFixed(1)},${(top - 5).toFixed(1)}l10,10m0,-10l-10,10` }],
-    ["text", { class: "f1", x: 16, y: 214 }, labels.query],
-    ["text", { class: "f3", x: 104, y: 214 }, labels.output],
+    ["path", { class: "line c3", d: `M${(left - 8).toFixed(1)},${(top - 8).toFixed(1)}l16,16m0,-16l-16,16` }],
+    ["text", { class: "f1", x: 0, y: 214 }, labels.query],
+    ["text", { class: "f3", x: 62, y: 214 }, labels.output],
+    ["text", { class: "f2", x: 126, y: 214 }, labels.size],
     ...WORDS.flatMap((word, k) => {
       const y = BARS.y + k * BARS.step;
       return [
