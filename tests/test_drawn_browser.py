@@ -7,14 +7,9 @@ import pytest
 from builder import interactive
 from builder.paths import INTERACTIVE
 from builder.runner import Job, run
-from tests.test_interactive_browser import (  # noqa: F401
-    address,
-    browser,
-    code,
-    copied,
-    opened,
-    until,
-)
+from tests.opened_figures import code, copied, until
+
+pytest_plugins = ["tests.opened_figures"]  # its fixtures
 
 FOUND = interactive.touch(INTERACTIVE / "labs/drawn_digit")
 START = "".join(FOUND.said["controls"]["drawing"]["value"].split())

@@ -1,117 +1,15 @@
-"""The figures in a browser, under a strict policy: dragged, moved by keys, touched, and copied from."""
+"""The figures in a browser, under a strict policy: dragged, moved by keys, and copied from."""
 
-import html
 import json
-from functools import cache
 from pathlib import Path
 
 import pytest
-import yaml
-from mkdocs.utils.yaml import get_yaml_loader
 
-from builder import catalogue, computed, interactive
-from builder.paths import LANGUAGES, ROOT, SNIPPETS
-from builder.touch import drawn
-from tests.browser import chromium, served
+from builder import catalogue
+from builder.paths import SNIPPETS
+from tests.opened_figures import MOVED, TOUCHED, code, copied, drag, until, value
 
-TOUCHED = [interactive.touch(folder) for folder in interactive.folders()]
-MOVED = [found for found in TOUCHED if not any(map(drawn, found.said["controls"].values()))]
-PAGE = """<!doctype html><html lang="{language}"><meta charset="utf-8"><title>{title}</title>
-<meta name="viewport" content="width=device-width"><link rel="stylesheet" href="interactive/touch.css">
-<link rel="icon" href="x.svg"><script src="interactive/touch.js" data-words="{words}"></script>
-<main class="md-typeset"><h1 id="top">x</h1><figure>
-<touch-figure id="{id}" data-folder="interactive/{name}/" data-room="{room}">
-<img src="x.svg#only-light" alt="{title}"></touch-figure></figure></main></html>"""
-
-
-@cache
-def words() -> dict:
-    config = yaml.load((ROOT / "mkdocs.yml").read_text("utf-8"), get_yaml_loader())
-    return config["extra"]["words"]
-
-
-@pytest.fixture(scope="module")
-def address(tmp_path_factory):
-    """Serve a page for each figure in each language; return where."""
-    root = tmp_path_factory.mktemp("figures")
-    assert computed.update(TOUCHED) == []
-    for language in LANGUAGES:
-        spoken = {name.removeprefix("touch_"): text[language] for name, text in words().items()}
-        files, texts = interactive.published(language)
-        texts |= {name: path.read_text("utf-8") for name, path in files.items()}
-        for name, text in texts.items():
-            (root / language / name).parent.mkdir(parents=True, exist_ok=True)
-            (root / language / name).write_text(text, "utf-8")
-        for found in TOUCHED:
-            names = {"language": language, "id": found.folder.name, "name": found.name}
-            told = {
-                "title": found.said["title"][language],
-                "words": json.dumps(spoken),
-                "room": interactive.room(found, language),
-            }
-            page = PAGE.format(**names, **{key: html.escape(text) for key, text in told.items()})
-            (root / language / f"{found.folder.name}.html").write_text(page, "utf-8")
-        (root / language / "x.svg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', "utf-8")
-    with served(root) as address:
-        yield address
-
-
-@pytest.fixture(scope="module")
-def browser():
-    with chromium() as browser:
-        yield browser
-
-
-@pytest.fixture
-def opened(browser, address):
-    """Return a function that opens a figure and returns its page; nothing may go wrong there."""
-    wrong, contexts = [], []
-
-    def open_(name: str, language: str = "en", ask: str = "", **settings):
-        contexts.append(browser.new_context(**({"viewport": {"width": 1280, "height": 900}} | settings)))
-        contexts[-1].grant_permissions(["clipboard-read", "clipboard-write"])
-        page = contexts[-1].new_page()
-        page.on("console", lambda message: wrong.append(message.text))
-        page.on("pageerror", lambda error: wrong.append(str(error)))
-        page.goto(f"{address}{language}/{name}.html{ask}")
-        page.wait_for_selector("touch-figure.touched")
-        return page
-
-    yield open_
-    for context in contexts:
-        context.close()
-    assert wrong == []
-
-
-def value(page, name: str) -> float:
-    return float(page.locator(f"input[name$='.{name}']").input_value())
-
-
-def code(page) -> str:
-    return page.locator(".touch-code .language-python code").text_content()
-
-
-def until(page, expression: str, part: str) -> str:
-    """Return what an expression gives as soon as it holds a text; the page's policy lets no page wait so."""
-    for _ in range(100):
-        if part in (found := page.evaluate(expression)):
-            return found
-        page.wait_for_timeout(50)
-    pytest.fail(f"{expression} is {found!r}, without {part!r}")
-
-
-def copied(page) -> str:
-    return until(page, "navigator.clipboard.readText()", "")
-
-
-def drag(page, grip, dx: float, dy: float) -> None:
-    box = grip.bounding_box()
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    page.mouse.move(x, y)
-    page.mouse.down()
-    page.mouse.move(x + dx / 2, y + dy / 2)
-    page.mouse.move(x + dx, y + dy)
-    page.mouse.up()
+pytest_plugins = ["tests.opened_figures"]  # its fixtures
 
 
 def test_a_handle_is_dragged_and_the_code_follows(opened):
@@ -189,67 +87,6 @@ def test_each_handle_is_dragged_and_the_address_follows(opened, found):
         assert moved, f"nothing follows handle {number}"
         for name in moved:
             assert f"{after[name]:g}" in until(page, "location.search", f"{found.folder.name}.{name}=")
-
-
-PHONE = {"viewport": {"width": 360, "height": 740}, "has_touch": True, "is_mobile": True}
-
-
-def swipe(page, x: float, y: float, dx: float, dy: float) -> None:
-    """Move a finger from a place, as slowly as a hand does: at first a page takes it for scrolling."""
-    session = page.context.new_cdp_session(page)
-    for step in range(11):
-        points = [{"x": x + dx * step / 10, "y": y + dy * step / 10}]
-        kind = "touchMove" if step else "touchStart"
-        session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
-        page.wait_for_timeout(16)
-    session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-
-
-def middle(locator) -> tuple[float, float]:
-    box = locator.bounding_box()
-    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-
-
-@pytest.mark.parametrize("found", MOVED, ids=lambda found: found.name)
-def test_a_finger_drags_and_the_page_stays(opened, found):
-    page = opened(found.folder.name, **PHONE)
-    page.evaluate("document.body.style.height = '3000px'")
-    before = {name: value(page, name) for name in found.start}
-    x, y = middle(page.locator(".touch-grip").first)
-    swipe(page, x + 8, y, -60, 60)  # a finger is not exact
-    assert {name: value(page, name) for name in found.start} != before
-    assert page.evaluate("scrollY") == 0
-    assert page.evaluate("document.documentElement.scrollWidth") <= 360
-
-
-def test_the_dot_stays_beneath_the_finger(opened):
-    page = opened("rates_on_curve", **PHONE)
-    page.evaluate("document.body.style.height = '3000px'")
-    x, y = middle(page.locator(".touch-grip"))
-    swipe(page, x, y, -60, 60)
-    assert abs(middle(page.locator(".touch-grip"))[0] - (x - 60)) < 4
-
-
-def test_a_finger_that_scrolls_past_a_slider_does_not_move_it(opened):
-    page = opened("one_rate", **PHONE)
-    page.evaluate("document.body.style.height = '5000px'")
-    slider = page.locator("input[name$='.rate']")
-    slider.scroll_into_view_if_needed()
-    before, scrolled = value(page, "rate"), page.evaluate("scrollY")
-    x, y = middle(slider)
-    swipe(page, x + 60, y, 0, -120)
-    until(page, "String(scrollY > " + str(scrolled) + ")", "true")
-    assert value(page, "rate") == before
-
-
-def test_on_a_phone_the_picture_stays_in_view_beside_the_last_slider(opened):
-    page = opened("one_rate", viewport={"width": 390, "height": 844})
-    page.locator(".touch-code[open] summary, .touch-code summary").first.scroll_into_view_if_needed()
-    slider = page.locator(".touch-slider input").last
-    slider.scroll_into_view_if_needed()
-    picture = page.locator(".touch svg").bounding_box()
-    assert picture["y"] >= 0
-    assert picture["y"] + picture["height"] < slider.bounding_box()["y"]
 
 
 def test_the_sentence_follows_at_once_and_is_read_out_at_rest(opened):

@@ -5,12 +5,12 @@ import re
 from collections import Counter
 
 import pytest
-from bs4 import BeautifulSoup
 from py_mini_racer import mini_racer
 
 from benchmarks.search.sets import sets
 from builder import asked
 from builder.paths import DOCS, LANGUAGES, ROOT
+from tests.test_site import ids
 
 WORKER = """
 const importScripts = () => {};
@@ -124,16 +124,10 @@ def test_chinese_is_marked_as_one_word(worker):
 def test_each_section_that_is_found_is_there(site):
     for language in LANGUAGES:
         documents = json.loads((site / language / "search/sections.json").read_text("utf-8"))
-        ids: dict[str, set[str]] = {}
         assert len(documents) > 1000
         for document in documents:
             page, _, anchor = document["location"].partition("#")
-            if page not in ids:
-                html = BeautifulSoup(
-                    (site / language / page / "index.html").read_text("utf-8"), "html.parser"
-                )
-                ids[page] = {element["id"] for element in html.select("[id]")}
-            assert not anchor or anchor in ids[page], document["location"]
+            assert not anchor or anchor in ids(site / language / page / "index.html"), document["location"]
 
 
 def test_the_index_is_not_fetched_with_each_page(site):
