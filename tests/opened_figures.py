@@ -1,4 +1,7 @@
-"""Pages with one figure each, opened in a browser under a strict policy, and what one does there."""
+"""Pages with one figure each, opened in a browser under a strict policy, and what one does there.
+
+PYTEST_DONT_REWRITE: who names it as a plugin, for its fixtures, has imported the rest before.
+"""
 
 import html
 import json
