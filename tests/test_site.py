@@ -137,6 +137,12 @@ def test_nothing_is_loaded_from_another_host(site, html_files):
     assert hosts == {""}, f"the site asks other hosts: {hosts}"
 
 
+def test_a_script_waits_for_the_page_in_one_way(html_files):
+    for file in html_files:
+        for script in re.findall(r"<script[^>]* src=[^>]*>", file.read_text("utf-8").partition("<body")[2]):
+            assert script.count(" defer") + script.count(' type="module"') == 1, f"{file}: {script}"
+
+
 def test_pictures_say_what_they_show(site, html_files):
     pictures = [(file, image) for file in html_files for image in soup(file).select("article img")]
     assert len(pictures) >= 4
