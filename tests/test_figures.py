@@ -39,6 +39,15 @@ def test_a_figure_runs_once_and_is_kept(plot):
     assert len(runs) == 1
 
 
+@pytest.mark.parametrize("color", ["C1", "0.5", "0.45"])
+def test_the_file_of_a_figure_that_is_right_runs_once(plot, color):
+    once = "from pathlib import Path\nPath('ran').touch(exist_ok=False)\n"
+    assert (
+        figures.draw([plot(f"{once}plt.plot([1, 2], color='{color}')\nplt.axhspan(0, 1, fc='{color}')\n")])
+        == []
+    )
+
+
 def test_a_former_state_goes_when_the_next_one_is_drawn(plot):
     file = plot("plt.plot([1, 2])\n")
     assert figures.draw([file]) == []

@@ -33,7 +33,7 @@ def faces_of(text: Text) -> list:
 
 
 def foreign_colors(figure: Figure, svg: str) -> dict[str, dict]:
-    """Return the colors that are not of the palette nor of a color map: their names, and their owners."""
+    """Return the colors of no palette, color map or legible grey: their names, and their owners."""
     own = {*palette.DARK_OF}
     for artist in figure.findobj(_is_mapped):
         cmap = artist.get_cmap()
@@ -45,6 +45,7 @@ def foreign_colors(figure: Figure, svg: str) -> dict[str, dict]:
             "owners": sorted({type(artist).__name__ for artist in figure.findobj(partial(has, color))}),
         }
         for color in sorted(recolour.colors(svg) - own)
+        if not palette.is_grey_for_both(color)
     }
 
 

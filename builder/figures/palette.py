@@ -33,8 +33,13 @@ def settings(theme: str) -> dict:
 def allowed(spelling: str) -> bool:
     """Return whether a color that a plot file spells out can be seen, and belongs, on both pages."""
     if GREY.fullmatch(spelling):
-        return legible("#" + f"{round(255 * min(float(spelling), 1)):02x}" * 3)
+        return is_grey_for_both("#" + f"{round(255 * min(float(spelling), 1)):02x}" * 3)
     return bool(BY_NAME.fullmatch(spelling))
+
+
+def is_grey_for_both(color: str) -> bool:
+    """Return whether a color, as #rrggbb, is a grey that can be seen on both pages."""
+    return color[1:3] == color[3:5] == color[5:] and legible(color)
 
 
 def legible(color: str) -> bool:

@@ -78,7 +78,7 @@ def _colors(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
         spellings = {color, *known["names"]}
         line = spelled.line_of(tree, partial(_is_color, color, spellings))
         name, owners = max(known["names"], key=len, default=color), ", ".join(known["owners"])
-        if line and not (_is_grey(color) and palette.legible(color)):
+        if line:
             found.append(Finding(plot, line, spelled.out_of_palette(name, owners)))
         elif not palette.legible(color):
             computed.append((_line(told, "colors", color), name, owners))
@@ -87,10 +87,6 @@ def _colors(plot: Path, tree: ast.Module, told: dict) -> list[Finding]:
         name += f" and {len(computed) - 1} more" if computed[1:] else ""
         found.append(Finding(plot, line, spelled.out_of_palette(name, owners)))
     return found
-
-
-def _is_grey(color: str) -> bool:
-    return color[1:3] == color[3:5] == color[5:]
 
 
 def _is_color(color: str, spellings: set[str], value: object) -> bool:
