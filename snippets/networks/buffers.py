@@ -12,11 +12,3 @@ for kind, named in [
 
 print("parameters():", sum(p.numel() for p in model.parameters()))
 print("state_dict():", sum(t.numel() for t in model.state_dict().values()))
-
-model.requires_grad_(False)  # frozen, and still
-for mode in (True, False):
-    model.train(mode)
-    before = model[1].running_mean.clone()
-    model(torch.randn(8, 1, 28, 28))
-    changed = not torch.equal(before, model[1].running_mean)
-    print(f"training={mode!s:5} running mean changes: {changed}")

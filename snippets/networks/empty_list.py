@@ -1,25 +1,9 @@
 import torch
 from torch import nn
 
-
-class Stack(nn.Module):
-    def __init__(self, container):
-        super().__init__()
-        self.layers = container([nn.Linear(10, 10), nn.Linear(10, 1)])
-
-    def forward(self, x):
-        for layer in self.layers:
-            x = layer(x)
-        return x
-
-
-try:
-    torch.optim.SGD(Stack(list).parameters(), lr=0.1)
-except ValueError as error:
-    print("ValueError:", error)
+model = nn.Sequential(nn.Linear(10, 10), nn.ReLU(), nn.Linear(10, 1))
 
 # parameters() can be read once: after the sum nothing is left of it
-model = Stack(nn.ModuleList)
 parameters = model.parameters()
 print(sum(p.numel() for p in parameters))
 try:

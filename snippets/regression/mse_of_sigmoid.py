@@ -9,5 +9,6 @@ losses = {
     "cross-entropy": nn.BCELoss(reduction="sum")(p, y),
 }
 for name, loss in losses.items():
+    # retain_graph: the second loss needs the graph of p once more
     (gradient,) = torch.autograd.grad(loss, z, retain_graph=True)
     print(f"{name:18}", "  ".join(f"{g:8.4f}" for g in gradient.tolist()))
