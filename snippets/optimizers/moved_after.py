@@ -12,6 +12,3 @@ for make in (torch.optim.SGD, torch.optim.Adam, torch.optim.Adagrad):
 # Loading its own state brings the optimizer's tensors along
 optimizer.load_state_dict(optimizer.state_dict())
 print(optimizer.state[held]["sum"].dtype)
-
-# A device without storage: here the parameters are replaced
-print(model.to("meta").weight is held)
