@@ -55,8 +55,7 @@ def sayings(figure: Figure) -> set[str]:
 
 @contextmanager
 def spoken(figure: Figure, language: str, translations: dict[str, str]) -> Iterator[None]:
-    """Let all texts of a figure be in a language for a while; its numbers, symbols and limits stay."""
-    figure.draw_without_rendering()  # ticks have no text before
+    """Let all texts of a figure, drawn before, be in a language for a while; numbers and limits stay."""
     said, formatters = {text: text.get_text() for text in texts(figure)}, []
     for axis in figure.findobj(Axis):
         if any(map(message_of, [*_ticks(axis, minor=False), axis.offsetText.get_text()])):
