@@ -10,6 +10,7 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
+from builder import labs
 from builder.page import python_sources
 from builder.paths import DOCS, LANGUAGES, SNIPPETS
 from builder.runner import Job, run
@@ -19,11 +20,11 @@ from builder.sources import pages, read
 WITH_CODE = [page for page, path in pages("en").items() if python_sources(path.read_text("utf-8"))]
 IN_A_KERNEL = "autograd/autograd.md"
 BUILTINS = set(dir(builtins)) - {"_"}
-LEAVES_BEHIND = re.compile(  # the state of the process or of its folder, in the words that change it
-    r"\btorch\.(?:cuda\.)?set_(?!detect_anomaly)|\b(?:seterr|setattr\((?:torch|nn)|open\(|save\(|write_|unlink)"
-    r"|\b(?:mkdir|makedirs|rmtree|chdir|environ|spawn|rcParams)|__main__|use_deterministic|\.backends\."
-    r"|_register|register_module|filter\(|filterwarnings"
+CHANGES_PROCESS = re.compile(  # the state of the process, in the words that change it
+    r"\btorch\.(?:cuda\.)?set_(?!detect_anomaly)|\b(?:seterr|setattr\((?:torch|nn)|chdir|environ|spawn|rcParams)"
+    r"|__main__|use_deterministic|\.backends\.|_register|register_module|filter\(|filterwarnings"
 )
+CHANGES_FOLDER = re.compile(r"\b(?:open\(|save\(|write_|unlink|mkdir|makedirs|rmtree)")
 UNDONE = re.compile(r"with warnings\.catch_warnings\(.*\n +warnings\.simplefilter\(")
 
 
@@ -70,11 +71,16 @@ def _binds(node) -> bool:
 
 
 def leaves_something_behind(page: str) -> bool:
-    """Return whether a cell may leave more behind than names, or is a part that needs those above it."""
-    source = read(pages("en")[page])
+    """Return whether a cell may leave more behind than names, or is a part that needs those above it.
+
+    The parts of a lab have run as the build's cells, one after another.
+    """
+    source, is_lab = read(pages("en")[page]), page.startswith(labs.FOLDER)
     files = [name for name in python_sources(source) if not Path(name).name.startswith("plot_")]
-    code = [read(SNIPPETS / name) for name in files]
-    return any(LEAVES_BEHIND.search(UNDONE.sub("", each)) for each in code) or ".py:" in source
+    code = [UNDONE.sub("", read(SNIPPETS / name)) for name in files]
+    if any(map(CHANGES_PROCESS.search, code)):
+        return True
+    return not is_lab and (".py:" in source or any(map(CHANGES_FOLDER.search, code)))
 
 
 RUN_WHOLE = [page for page in WITH_CODE if page != "index.md" and leaves_something_behind(page)]
