@@ -8,7 +8,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
 from builder import assets, cache, catalogue, figures, includes, interactive, notebook, policy, search, terms
-from builder.kept import EditionPage
+from builder.kept import EditionPage, makers
 from builder.make import Products
 from builder.markdown import Project, figure_url, fill, makeExtension
 from builder.page import blocks, python_sources
@@ -21,13 +21,12 @@ BEGINNING = 6  # blocks that fit a first screen
 class Edition(BasePlugin):
     """A language: its words, its Markdown extension, and what it adds to the pages and files."""
 
-    def __init__(self, language: str, products: Products):
+    def __init__(self, language: str, products: Products, messages: list[str]):
         self.language, self.findings, self.signs = language, [], set()
+        self.messages = messages  # what MkDocs finds
         self.changes = products.changes
         self.resources = Project(language, products.lab_outputs)
-        self.extension = makeExtension(
-            language=language, resources=self.resources, late_code=True, keep_code=True
-        )
+        self.extension = makeExtension(language=language, resources=self.resources, late_code=True)
 
     @event_priority(100)  # before the search plugin picks its language
     def on_config(self, config):
@@ -61,13 +60,15 @@ class Edition(BasePlugin):
         for uri, path in added.items():
             files.append(File.generated(config, uri, abs_src_path=str(path)))
         for file in files.documentation_pages():
-            EditionPage(file, config, self.extension, self.language, self._fingerprint(file))
+            fingerprint = self._fingerprint(file, config)
+            EditionPage(file, config, self.extension, self.language, fingerprint)
         return files
 
-    def _fingerprint(self, file) -> str:
+    def _fingerprint(self, file, config) -> str:
         """Return a text that changes with all that is made of a page, and the notebook with its pictures."""
         source = read(Path(file.abs_src_path))
-        parts: list[str | Path] = [source, terms.FILE]  # which any page links
+        parts: list[str | Path] = [makers(), config.site_url, Path(config.config_file_path)]
+        parts += [source, terms.FILE]  # which any page links
         for block in blocks(source):
             if block.source:
                 parts.append(self.resources.content(block.source, block.section))
@@ -75,7 +76,7 @@ class Edition(BasePlugin):
             if block.kind == "figure":
                 picture = figures.variant(SNIPPETS / block.source, self.language, figures.THEMES[0])
                 parts += [picture] if picture.exists() else []
-                parts.append(repr(self.resources.touch(block.source)))
+                parts.append(repr((self.resources.figure(block.source), self.resources.touch(block.source))))
             elif include := includes.parse(block.text):
                 parts.append(self.resources.table(include.file) if include.file.endswith(".md") else "")
         return cache.key(*parts)
@@ -106,7 +107,7 @@ class Edition(BasePlugin):
 
     def on_post_page(self, output, page, config):
         """Keep the page for the next build of ``mkdocs serve``; in this one it is written, and done."""
-        page.keep(output)
+        page.keep(output, flawless=not self.messages and not self.findings)
         page.content = page.late_code = None
 
     def on_page_content(self, html, page, config, files):
@@ -125,7 +126,7 @@ class Edition(BasePlugin):
     def _skip_search(self, context, page, config, nav):
         """Let it pass over a page whose entries are kept."""
         page.first_entry = len(config.plugins["material/search"].search_index.entries)
-        if "entries" in page.made:
+        if page.was_made("entries"):
             page.meta["search"] = {"exclude": True}
 
     @event_priority(-100)  # after the search plugin, which need not walk through highlighted code

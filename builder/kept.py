@@ -1,25 +1,41 @@
-"""The pages of an edition. ``mkdocs serve`` keeps what was made of them, and makes anew what has changed.
+"""The pages of an edition: what was made of one is kept, and is made anew when something of it has changed.
 
-What a page is made of, its fingerprint, is its source and what that includes. Its file on the site
-depends also on the titles of all pages and on the templates around it.
+What a page is made of, its fingerprint, is its source, what that includes, and what makes it. Its file on
+the site depends also on the titles of all pages and on the templates around it; only ``mkdocs serve``, which
+has it in memory, keeps that.
 """
 
+import pickle
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
+from functools import lru_cache
+from importlib.metadata import version
 from pathlib import Path
 from typing import TypeVar
 
 from mkdocs.structure.pages import Page
 
-from builder import mathematics
+from builder import cache, mathematics
+from builder.findings import SourceError
 from builder.markdown.counts import differences
 from builder.page import blocks
+from builder.paths import ROOT
 from builder.sources import read
 
 SHORTCUT = "kept.html"  # the template in theme/ that repeats the output of the former build
-serving = False  # else nothing is kept: a build makes each page once
+MADE_WITH = ("Markdown", "pymdown-extensions", "Pygments", "math-core", "mkdocs-material", "nbformat")
+serving = False
 _made: dict[tuple[str, str], tuple[str, dict]] = {}
 T = TypeVar("T")
+
+
+@lru_cache(maxsize=1)  # the code that this process runs, whatever happens to its files meanwhile
+def makers() -> str:
+    """Return what stands for the programs that make a page."""
+    framework = Page.__module__.partition(".")[0]  # “mkdocs”, or the fork of it that runs this
+    versions = " ".join(f"{name} {version(name)}" for name in (framework, *MADE_WITH))
+    return cache.key(versions, *sorted((ROOT / "builder").rglob("*.py")))
 
 
 class EditionPage(Page):
@@ -28,19 +44,29 @@ class EditionPage(Page):
     def __init__(self, file, config, extension, language: str, fingerprint: str):
         super().__init__(None, file, config)
         self.extension = extension
+        self.entry = cache.CACHE / "pages" / language / file.src_uri.replace("/", "+") / fingerprint
         key = (language, file.src_uri)
         former, made = _made.get(key, ("", {}))
         self.made = made if fingerprint == former else {}
+        self.is_kept = cache.whole(self.entry)
         if serving:
             _made[key] = fingerprint, self.made
 
     def once(self, name: str, make: Callable[[], T]) -> T:
         """Return something that is made of the page, from a former build if it is as it was then."""
-        if not serving:
-            return make()
         if name not in self.made:
-            self.made[name] = make()
+            kept = self._kept(name) if self.is_kept else None
+            self.made[name] = make() if kept is None else kept
         return self.made[name]
+
+    def _kept(self, name: str):
+        """Return what a former build made, or None if another build has just taken it away."""
+        with suppress(OSError):
+            return pickle.loads((self.entry / name).read_bytes())
+
+    def was_made(self, name: str) -> bool:
+        """Return whether something of the page is there already."""
+        return name in self.made or self.is_kept
 
     def render(self, config, files) -> None:
         """Set the content, the code blocks, the table of contents and the title."""
@@ -55,9 +81,8 @@ class EditionPage(Page):
         self.findings = differences(blocks(read(path)), self.extension.md.site_counts, path)
         self.signs = _signs(self.extension.md.site_counts)
         after = {name: value for name, value in vars(self).items() if before.get(name) is not value}
-        if serving:  # these lead to the page objects of one build; builder/checks/links.py has looked at them
-            after["links_to_anchors"] = None
-        return after
+        # these lead to the page objects of one build, and builder/checks/links.py has looked at them
+        return after | {"links_to_anchors": None}
 
     def repeat(self, surroundings: str) -> None:
         """Take the former output if what is around the page has not changed either."""
@@ -66,10 +91,18 @@ class EditionPage(Page):
         if former == surroundings:
             self.meta["template"], self.output = SHORTCUT, output
 
-    def keep(self, output: str) -> None:
-        """Keep the output for the next build."""
+    def keep(self, output: str, flawless: bool) -> None:
+        """Keep what was made for the next build; what has a flaw is made again, and told again."""
+        if flawless and not self.is_kept:
+            with suppress(SourceError):  # a cache that cannot be written to is no reason to show no page
+                with cache.draft(self.entry) as folder:
+                    for name, value in self.made.items():
+                        (folder / name).write_bytes(pickle.dumps(value))
+                cache.forget_others(self.entry)
         if serving:
             self.made["output"] = self.surroundings, output
+        else:
+            self.made = {}
 
 
 def _signs(counts: Counter) -> set[str]:

@@ -12,6 +12,8 @@ from builder.findings import Finding
 from builder.paths import CACHE, DOCS, INTERACTIVE, SNIPPETS
 from builder.runner import Result, run
 
+OF_PAGES = ("cards", "chapters", "pages")  # what the cache holds of each page
+
 
 @dataclass
 class Products:
@@ -43,12 +45,10 @@ def _forget_what_is_gone() -> None:
     """Take out of the cache what was made of files that are no longer there."""
     for folder in (CACHE / "figures").glob("[!.]*/[!.]*"):
         _forget(folder, f"{folder.name}.py")
-    for folder in (CACHE / "code").glob("*/*/*"):
-        _forget(folder, folder.name.rpartition(".")[0])  # what is behind the dot is a section
     for folder in (CACHE / "computed").glob("*/[!.]*"):
         if not (INTERACTIVE / folder.parent.name / folder.name).exists():
             shutil.rmtree(folder, ignore_errors=True)
-    for folder in [*(CACHE / "cards").glob("*/*"), *(CACHE / "chapters").glob("*/*")]:
+    for folder in (folder for kind in OF_PAGES for folder in (CACHE / kind).glob("*/*")):
         if not (DOCS / folder.parent.name / folder.name.replace("+", "/")).exists():
             shutil.rmtree(folder, ignore_errors=True)
 

@@ -74,8 +74,8 @@ def _edition(
     language: str, config_file: str, site_url: str, folder: Path, products: Products
 ) -> tuple[list[str], set[str]]:
     places = {"docs_dir": str(DOCS / language), "site_dir": str(folder / language)}
-    edition = Edition(language, products)
     with collected() as messages:
+        edition = Edition(language, products, messages)
         try:
             config = load_config(config_file, hooks=[], site_url=f"{site_url}{language}/", **places)
             config.extra["offline"] = offline.names(language) if offline.wanted(config.extra) else {}

@@ -157,31 +157,3 @@ def test_a_fault_in_an_included_file_is_named_there():
 
     with pytest.raises(SourceError, match=r"^snippets/tensors/shapes\.py:3: is not UTF-8; save it so$"):
         rendered(fence(INCLUDE), resources=Broken())
-
-
-def test_colors_are_kept_for_the_next_build(monkeypatch, tmp_path):
-    monkeypatch.setattr("builder.cache.CACHE", tmp_path)
-    first = rendered(fence(INCLUDE), resources=Files("x = 1\n"), keep_code=True)
-    assert first == rendered(fence(INCLUDE), resources=Files("x = 1\n"))
-    (kept,) = tmp_path.rglob("lines.html")
-    kept.write_text("colors of the last build", "utf-8")
-    (kept.parent / "checksums.json").unlink()
-    highlight._lines.cache_clear()
-    assert rendered(fence(INCLUDE), resources=Files("x = 1\n"), keep_code=True) == first, "a damaged entry"
-    monkeypatch.setattr(highlight, "_colored", None)
-    highlight._lines.cache_clear()
-    assert rendered(fence(INCLUDE), resources=Files("x = 1\n"), keep_code=True) == first
-
-
-def test_only_the_colors_of_the_last_state_are_kept(monkeypatch, tmp_path):
-    monkeypatch.setattr("builder.cache.CACHE", tmp_path)
-    for text in ("y = 1\n", "y = 2\n"):
-        rendered(fence(INCLUDE), resources=Files(text), keep_code=True)
-    assert len(list(tmp_path.rglob("lines.html"))) == 1
-
-
-def test_a_cache_that_cannot_be_written_hides_no_code(monkeypatch, tmp_path):
-    monkeypatch.setattr("builder.cache.CACHE", tmp_path)
-    (tmp_path / "code").write_text("in the way", "utf-8")
-    page = rendered(fence(INCLUDE), resources=Files("z = 1\n"), keep_code=True)
-    assert page == rendered(fence(INCLUDE), resources=Files("z = 1\n"))

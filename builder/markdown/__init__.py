@@ -37,7 +37,6 @@ class SiteExtension(Extension):
             "page_url": ["", "Its address below the root of the language's site"],
             "glossary": [f"{term_file.GLOSSARY}/", "The address of the glossary, seen from there"],
             "late_code": [False, "Leave code out, to be put in by fill"],
-            "keep_code": [False, "Keep the colors of included code in .cache for the next build"],
             "resources": ["", "What to ask for code, figures and terms; the project's files if not given"],
         }
         super().__init__(**config)

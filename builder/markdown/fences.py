@@ -70,23 +70,22 @@ def _included(md: Markdown, context: Context, include: includes.Include, languag
         content = textwrap.dedent(content)
     if include.file.endswith(".py"):
         form["options"] = {"title": Path(include.file).name} | (form["options"] or {})
-    place = f"{context.language}/{include.file}.{include.section}" if context.keep_code else ""
     output = context.resources.lab_output(include.file, include.section) if include.section else None
     excerpt = include.section and output is None and include.file.endswith(".py")
     name = Path(include.file).name if excerpt else ""
-    code = _block(md, context, content.translate(CONTROLS), language, place, name, **form)
+    code = _block(md, context, content.translate(CONTROLS), language, name, **form)
     if not output or not output.strip():
         return code
     output = output.strip("\n").translate(CONTROLS)
     return code + "\n" + _block(md, context, output, "output", options={})
 
 
-def _block(md, context, code: str, language: str, place="", excerpt_of="", *, options: dict, **form) -> str:
+def _block(md, context, code: str, language: str, excerpt_of="", *, options: dict, **form) -> str:
     if any(form.values()) or options.keys() - {"title"}:
         standard = md.preprocessors["fenced_code_block"].highlight  # it empties the options
         code_html = standard(src=code, language=language, options=dict(options), md=md, **form)
     else:
-        code_html = highlighted(code, language, options.get("title", ""), place)
+        code_html = highlighted(code, language, options.get("title", ""))
     if excerpt_of:
         title = f'<span class="filename">{excerpt_of}</span>'
         note = EXCERPT[context.language].format(name=excerpt_of)

@@ -123,7 +123,6 @@ class Context:
     page_url: str
     glossary: str
     late_code: bool
-    keep_code: bool
     resources: Resources
 
     def relative(self, url: str) -> str:
