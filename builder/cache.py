@@ -6,7 +6,8 @@ import logging
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
 
 from builder.findings import SourceError
@@ -86,6 +87,24 @@ def made(kind: str, name: str, make: Callable[[Path], None]) -> Path:
         with draft(entry) as folder:
             make(folder)
     return entry
+
+
+def keep(entry: Path, files: dict[str, bytes]) -> None:
+    """Put files into an entry, and take out its former states; a cache that cannot be written keeps nothing.
+
+    For what a build can do without: it only makes the next one faster.
+    """
+    with suppress(SourceError):
+        with draft(entry) as folder:
+            for name, content in files.items():
+                (folder / name).write_bytes(content)
+        forget_others(entry)
+
+
+@lru_cache(maxsize=1)  # the code that this process runs, whatever happens to its files meanwhile
+def programs() -> str:
+    """Return what stands for the code of the builder."""
+    return key(*sorted(Path(__file__).parent.rglob("*.py")))
 
 
 def forget_others(entry: Path) -> None:

@@ -7,6 +7,7 @@ script runs. Its ``figure.yml`` names a snippet of the page and says which of it
 import itertools
 import json
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from pygments.lexers import PythonLexer
@@ -66,7 +67,7 @@ def tokens(found: Touch, language: str) -> list:
     """Return the snippet in a language: plain text, [class, text] in color, {slot: control, class: …}."""
     source = catalogue.without_sections(catalogue.localised(SNIPPETS / found.said["snippet"], language))
     places, parts, at = slots(found, source), [], 0
-    for kind, text in PythonLexer(ensurenl=False, stripnl=False).get_tokens(source):
+    for kind, text in _lexed(source):
         color, end = STANDARD_TYPES[kind], at + len(text)
         while text:
             if places and places[0][0] <= at < places[0][1]:
@@ -81,6 +82,11 @@ def tokens(found: Touch, language: str) -> list:
             at, text = at + length, text[length:]
     plain = itertools.groupby(parts, lambda part: isinstance(part, str))
     return [each for alike, group in plain for each in (["".join(group)] if alike else group)]
+
+
+@lru_cache(maxsize=128)  # asked for by the checks, by each page that shows it, and for what is published
+def _lexed(source: str) -> tuple:
+    return tuple(PythonLexer(ensurenl=False, stripnl=False).get_tokens(source))
 
 
 def data(found: Touch, language: str) -> str:

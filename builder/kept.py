@@ -17,10 +17,8 @@ from typing import TypeVar
 from mkdocs.structure.pages import Page
 
 from builder import cache, mathematics
-from builder.findings import SourceError
 from builder.markdown.counts import differences
 from builder.page import blocks
-from builder.paths import ROOT
 from builder.sources import read
 
 SHORTCUT = "kept.html"  # the template in theme/ that repeats the output of the former build
@@ -30,12 +28,12 @@ _made: dict[tuple[str, str], tuple[str, dict]] = {}
 T = TypeVar("T")
 
 
-@lru_cache(maxsize=1)  # the code that this process runs, whatever happens to its files meanwhile
+@lru_cache(maxsize=1)
 def makers() -> str:
     """Return what stands for the programs that make a page."""
     framework = Page.__module__.partition(".")[0]  # “mkdocs”, or the fork of it that runs this
     versions = " ".join(f"{name} {version(name)}" for name in (framework, *MADE_WITH))
-    return cache.key(versions, *sorted((ROOT / "builder").rglob("*.py")))
+    return cache.key(versions, cache.programs())
 
 
 class EditionPage(Page):
@@ -94,11 +92,7 @@ class EditionPage(Page):
     def keep(self, output: str, flawless: bool) -> None:
         """Keep what was made for the next build; what has a flaw is made again, and told again."""
         if flawless and not self.is_kept:
-            with suppress(SourceError):  # a cache that cannot be written to is no reason to show no page
-                with cache.draft(self.entry) as folder:
-                    for name, value in self.made.items():
-                        (folder / name).write_bytes(pickle.dumps(value))
-                cache.forget_others(self.entry)
+            cache.keep(self.entry, {name: pickle.dumps(value) for name, value in self.made.items()})
         if serving:
             self.made["output"] = self.surroundings, output
         else:

@@ -87,11 +87,12 @@ def _save(figure: Figure, folder: Path, theme: str, words: dict[str, dict[str, s
     """Save the figure in all languages, English first; return what it consists of."""
     told, glyphs = {"size": [round(96 * inches) for inches in figure.get_size_inches()]}, {}
     exchangeable = theme == "light" and not look.holds_palette_in_pixels(figure)
-    figure.draw_without_rendering()  # ticks have no text before
     for language in (SOURCE_LANGUAGE, *words):
         path = folder / f"{language}.{theme}.svg"
         with warnings.catch_warnings(record=True) as lost:
             warnings.filterwarnings("always", message="Glyph .* missing")
+            if language == SOURCE_LANGUAGE:
+                figure.draw_without_rendering()  # ticks have no text before
             with spoken(figure, language, words.get(language, {})):
                 svg = _save_as(figure, path, exchangeable)
                 if language == SOURCE_LANGUAGE:

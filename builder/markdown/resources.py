@@ -96,8 +96,8 @@ class Project:
 
     def table(self, file: str) -> str:
         kind, part = file.removesuffix(".md").split("/")
-        if kind not in self.tables:
-            self.tables[kind] = reference.tables(kind, self.language)
+        if not self.tables:
+            self.tables.update(reference.tables(self.language))
         return self.tables[kind][part]
 
     def terms(self) -> list[dict]:
