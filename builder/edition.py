@@ -7,8 +7,9 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
-from builder import assets, cache, catalogue, figures, includes, interactive, notebook, policy, search, terms
-from builder.kept import EditionPage, makers
+from builder import assets, cache, catalogue, figures, interactive, notebook, policy, search
+from builder.fingerprint import fingerprint
+from builder.kept import EditionPage
 from builder.make import Products
 from builder.markdown import Project, figure_url, fill, makeExtension
 from builder.page import blocks, python_sources
@@ -60,26 +61,9 @@ class Edition(BasePlugin):
         for uri, path in added.items():
             files.append(File.generated(config, uri, abs_src_path=str(path)))
         for file in files.documentation_pages():
-            fingerprint = self._fingerprint(file, config)
-            EditionPage(file, config, self.extension, self.language, fingerprint)
+            state = fingerprint(Path(file.abs_src_path), config, self.resources)
+            EditionPage(file, config, self.extension, self.language, state)
         return files
-
-    def _fingerprint(self, file, config) -> str:
-        """Return a text that changes with all that is made of a page, and the notebook with its pictures."""
-        source = read(Path(file.abs_src_path))
-        parts: list[str | Path] = [makers(), config.site_url, Path(config.config_file_path)]
-        parts += [source, terms.FILE]  # which any page links
-        for block in blocks(source):
-            if block.source:
-                parts.append(self.resources.content(block.source, block.section))
-                parts.append(self.resources.lab_output(block.source, block.section) or "")
-            if block.kind == "figure":
-                picture = figures.variant(SNIPPETS / block.source, self.language, figures.THEMES[0])
-                parts += [picture] if picture.exists() else []
-                parts.append(repr((self.resources.figure(block.source), self.resources.touch(block.source))))
-            elif include := includes.parse(block.text):
-                parts.append(self.resources.table(include.file) if include.file.endswith(".md") else "")
-        return cache.key(*parts)
 
     def on_nav(self, nav, config, files):
         """Name the sections of the navigation."""

@@ -1,16 +1,13 @@
-"""The pages of an edition: what was made of one is kept, and is made anew when something of it has changed.
+"""The pages of an edition: what was made of one is made anew when its fingerprint has changed.
 
-What a page is made of, its fingerprint, is its source, what that includes, and what makes it. Its file on
-the site depends also on the titles of all pages and on the templates around it; only ``mkdocs serve``, which
-has it in memory, keeps that.
+A build keeps what was made of its pages in .cache/pages. ``mkdocs serve`` keeps it in memory, and their files
+on the site as well, which depend also on the titles of all pages and on the templates around them.
 """
 
 import pickle
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
-from functools import lru_cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,18 +19,9 @@ from builder.page import blocks
 from builder.sources import read
 
 SHORTCUT = "kept.html"  # the template in theme/ that repeats the output of the former build
-MADE_WITH = ("Markdown", "pymdown-extensions", "Pygments", "math-core", "mkdocs-material", "nbformat")
 serving = False
 _made: dict[tuple[str, str], tuple[str, dict]] = {}
 T = TypeVar("T")
-
-
-@lru_cache(maxsize=1)
-def makers() -> str:
-    """Return what stands for the programs that make a page."""
-    framework = Page.__module__.partition(".")[0]  # “mkdocs”, or the fork of it that runs this
-    versions = " ".join(f"{name} {version(name)}" for name in (framework, *MADE_WITH))
-    return cache.key(versions, cache.programs())
 
 
 class EditionPage(Page):
@@ -46,25 +34,22 @@ class EditionPage(Page):
         key = (language, file.src_uri)
         former, made = _made.get(key, ("", {}))
         self.made = made if fingerprint == former else {}
-        self.is_kept = cache.whole(self.entry)
+        self.is_kept = not serving and cache.whole(self.entry)
         if serving:
             _made[key] = fingerprint, self.made
 
     def once(self, name: str, make: Callable[[], T]) -> T:
         """Return something that is made of the page, from a former build if it is as it was then."""
-        if name not in self.made:
-            kept = self._kept(name) if self.is_kept else None
-            self.made[name] = make() if kept is None else kept
+        if not self.was_made(name):
+            self.made[name] = make()
         return self.made[name]
 
-    def _kept(self, name: str):
-        """Return what a former build made, or None if another build has just taken it away."""
-        with suppress(OSError):
-            return pickle.loads((self.entry / name).read_bytes())
-
     def was_made(self, name: str) -> bool:
-        """Return whether something of the page is there already."""
-        return name in self.made or self.is_kept
+        """Return whether something of the page is there from a former build, or made in this one."""
+        if name not in self.made and self.is_kept:
+            with suppress(OSError):  # another build has just taken it away
+                self.made[name] = pickle.loads((self.entry / name).read_bytes())
+        return name in self.made
 
     def render(self, config, files) -> None:
         """Set the content, the code blocks, the table of contents and the title."""
@@ -91,12 +76,12 @@ class EditionPage(Page):
 
     def keep(self, output: str, flawless: bool) -> None:
         """Keep what was made for the next build; what has a flaw is made again, and told again."""
-        if flawless and not self.is_kept:
-            cache.keep(self.entry, {name: pickle.dumps(value) for name, value in self.made.items()})
         if serving:
             self.made["output"] = self.surroundings, output
-        else:
-            self.made = {}
+            return
+        if flawless and not self.is_kept:
+            cache.keep(self.entry, {name: pickle.dumps(value) for name, value in self.made.items()})
+        self.made = {}
 
 
 def _signs(counts: Counter) -> set[str]:

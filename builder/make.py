@@ -12,7 +12,7 @@ from builder.findings import Finding
 from builder.paths import CACHE, DOCS, INTERACTIVE, SNIPPETS
 from builder.runner import Result, run
 
-OF_PAGES = ("cards", "chapters", "pages")  # what the cache holds of each page
+OF_PAGES = ("cards", "chapters", "checked", "pages")  # what the cache holds of each page
 
 
 @dataclass

@@ -15,32 +15,37 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from builder import kept, offline
+from builder.cache import log
 from builder.edition import Edition
 from builder.findings import SourceError
+from builder.fingerprint import FRAMEWORK
 from builder.make import Products
 from builder.outward import Outward
 from builder.paths import DOCS, LANGUAGES, shown
 from builder.runner.processes import end_with_parent
 
-FRAMEWORK = build.__module__.partition(".")[0]  # “mkdocs”, or the fork of it that runs this
-
 
 class Collector(logging.Handler):
-    """Keeps the text of each warning and error."""
+    """Keeps the text of each warning and error; what the builder tells goes on to the other handlers."""
 
-    def __init__(self):
-        super().__init__(logging.WARNING)
-        self.messages: list[str] = []
+    def __init__(self, others: list[logging.Handler]):
+        super().__init__(logging.INFO)
+        self.others, self.messages = others, []
 
     def emit(self, record: logging.LogRecord) -> None:
-        self.messages.append(record.getMessage())
+        if record.levelno >= logging.WARNING:
+            self.messages.append(record.getMessage())
+        elif record.name == log.name:
+            for each in self.others:
+                each.handle(record)
 
 
 @contextmanager
 def collected() -> Iterator[list[str]]:
     """Give the list into which warnings go, instead of to the terminal and to the counter of --strict."""
-    logger, collector = logging.getLogger(FRAMEWORK), Collector()
-    handlers, logger.handlers = logger.handlers, [collector]
+    logger = logging.getLogger(FRAMEWORK)
+    handlers, collector = logger.handlers, Collector(logger.handlers)
+    logger.handlers = [collector]
     try:
         yield collector.messages
     finally:

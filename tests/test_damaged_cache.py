@@ -9,11 +9,13 @@ from tests.conftest import build
 from tests.copies import copy_few_pages
 from tests.test_serve import differences
 
-KEPT = ["figures/autograd/plot_graph", "code/en/autograd/graph.py.", "code/zh/labs/mnist_cnn.py.data"]
-GONE = ["figures/autograd/plot_gone", "code/en/autograd/gone.py.", "code/zh/gone/gone.out.part"]
+KEPT = ["figures/autograd/plot_graph", "pages/en/autograd+autograd.md", "checked/zh/labs+mnist-cnn.md"]
+GONE = ["figures/autograd/plot_gone", "pages/en/autograd+gone.md", "checked/zh/gone+gone.md"]
 DAMAGED = {  # a file below .cache: what happens to it
     "figures/autograd/plot_graph/*/zh.dark.svg": lambda data: data[: len(data) // 2],
     "figures/autograd/plot_forgotten_zeroing/*/drawn.json": lambda data: b"{",
+    "pages/zh/autograd+autograd.md/*/rendering": lambda data: data[: len(data) // 2],
+    "pages/en/autograd+autograd.md/*/entries": lambda data: b"",
     "math/*/math.woff2": lambda data: b"",
     "math/*/checksums.json": lambda data: data + b"}",
 }
@@ -23,7 +25,8 @@ DAMAGED = {  # a file below .cache: what happens to it
 def project(tmp_path_factory, small_site):
     project = copy_few_pages(tmp_path_factory.mktemp("damaged") / "project")
     shutil.rmtree(project / ".cache/math")  # it holds the signs of all pages
-    shutil.copytree(small_site.parent / ".cache/math", project / ".cache/math")
+    for name in ("math", "pages"):
+        shutil.copytree(small_site.parent / ".cache" / name, project / ".cache" / name)
     return project
 
 
