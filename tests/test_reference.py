@@ -196,7 +196,7 @@ def test_the_reading_order_is_that_of_the_navigation():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_an_error_page_has_a_heading_a_message_and_a_place_for_each(language):
-    text = "".join(tables("errors", language).values())
+    text = "".join(tables(language)["errors"].values())
     assert text.count("\n### ") + text.startswith("### ") == len(ENTRIES)
     assert "()" not in re.sub(r"`[^`]*`", "", text)
 

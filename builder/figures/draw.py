@@ -23,7 +23,7 @@ from builder.figures.relabel import sayings, spoken
 from builder.paths import SOURCE_LANGUAGE, STYLE, package_folder
 
 SVG_LIMIT = 300_000
-PIXELS_LIMIT = 120_000
+PIXELS_LIMIT = 40_000
 FONT = "fonts/NotoSansCJKjp-Regular.otf"
 TOLD = "told.json"
 
@@ -119,18 +119,22 @@ def _save_as(figure: Figure, path: Path, exchangeable: bool) -> str:
     path.write_text(svg, "utf-8")
     if path.stat().st_size > SVG_LIMIT:
         path.unlink()
-        _save_pixels(figure, path.with_suffix(".webp"))
+        _save_pixels(figure, path.with_suffix(".webp"), theme=path.suffixes[0].removeprefix("."))
     elif exchangeable:
         path.with_name(path.name.replace(".light.", ".dark.")).write_text(recolour.dark(svg), "utf-8")
     return svg
 
 
-def _save_pixels(figure: Figure, path: Path) -> None:
-    """Save the figure for pages, with a loss that nobody sees where it would be large, and for notebooks."""
-    figure.savefig(path.with_suffix(".png"), metadata={"Software": None})  # notebooks know no WebP
-    figure.savefig(path, pil_kwargs={"lossless": True})
-    if path.stat().st_size > PIXELS_LIMIT:
-        figure.savefig(path, pil_kwargs={"quality": 85})
+def _save_pixels(figure: Figure, path: Path, theme: str) -> None:
+    """Save the figure for notebooks, which know no WebP, and for pages, with a loss where it would be large.
+
+    It is not seen through, which would be half of its weight.
+    """
+    paper = palette.PAPER[theme]
+    figure.savefig(path.with_suffix(".png"), facecolor=paper, metadata={"Software": None})
+    figure.savefig(path, facecolor=paper, pil_kwargs={"lossless": True, "method": 6})
+    if path.stat().st_size > PIXELS_LIMIT:  # nobody sees this loss
+        figure.savefig(path, facecolor=paper, pil_kwargs={"quality": 80, "method": 6})
 
 
 def _tell(figure: Figure, svg: str) -> dict:
