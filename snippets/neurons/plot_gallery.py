@@ -24,7 +24,8 @@ fig, axes = plt.subplots(5, 3, figsize=(5.4, 7.6), sharex=True, sharey=True)
 for ax, (name, activation) in zip(axes.flat, gallery.items(), strict=False):
     # Piece by piece, so that a jump of the derivative stays a gap
     for start, end in zip(corners, corners[1:], strict=False):
-        z = torch.linspace(start + 1e-4, end - 1e-4, 25, requires_grad=True)
+        steps = int(12 * (end - start)) + 1
+        z = torch.linspace(start + 1e-4, end - 1e-4, steps, requires_grad=True)
         f = activation(z)
         (slope,) = torch.autograd.grad(f.sum(), z)
         ax.plot(z.detach(), f.detach(), color="C0", label="function")
