@@ -1,5 +1,6 @@
 """One language's site: what MkDocs asks for, page by page, while it builds that language."""
 
+from functools import partial
 from pathlib import Path
 
 from jinja2 import FileSystemBytecodeCache
@@ -11,7 +12,7 @@ from builder import assets, cache, catalogue, figures, interactive, notebook, po
 from builder.fingerprint import fingerprint
 from builder.kept import EditionPage
 from builder.make import Products
-from builder.markdown import Project, figure_url, fill, makeExtension
+from builder.markdown import Project, figure_url, fill, makeExtension, picture_address
 from builder.page import blocks, python_sources
 from builder.paths import CACHE, LANGUAGES, ROOT, SNIPPETS
 from builder.sources import plots, read
@@ -144,7 +145,10 @@ class Edition(BasePlugin):
             for file in python_sources(source)
         }
         if contents:
-            cells = notebook.cells(source, self.language, self.resources.lab_output, self.resources.table)
+            picture_url = partial(picture_address, config.site_url, self.language)
+            cells = notebook.cells(
+                source, self.language, self.resources.lab_output, self.resources.table, picture_url
+            )
             name = f"{Path(page.file.src_uri).stem}.ipynb"
             contents[name] = notebook.notebook(cells, f"{config.site_url}{page.file.src_uri}")
         return contents

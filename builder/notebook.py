@@ -19,19 +19,25 @@ def cells(
     language: str,
     lab_output: LabOutput = lambda file, section: None,
     table: Callable[[str], str] = lambda file: "",
+    picture_url: Callable[[str], str] = str,
 ) -> list[dict]:
     """Return a page as notebook cells: prose, code and what the code printed.
 
-    A file that was walked through section by section is not repeated as a whole. ``lab_output`` returns
-    what a section of a lab printed when it was executed, ``table`` a generated table.
+    A file that was walked through section by section is not repeated as a whole. Between its sections a
+    figure is a picture, from ``picture_url`` of its plot file: its code would train a network of its own,
+    and call it by the names that the next section uses. ``lab_output`` returns what a section of a lab
+    printed when it was executed, ``table`` a generated table.
     """
+    has_sections = any(block.section for block in blocks(markdown))
     lines, found, position, walked, code = plain_lines(markdown, table), [], 0, {}, _code("", [])
     for block in blocks(markdown):
         if block.kind != "figure" and not (block.kind == "fence" and block.info in ("python", "output")):
             continue
         found.append(_prose(lines[position : block.line - 1]))
         position = block.end
-        if block.info == "output":
+        if block.kind == "figure" and has_sections:
+            found.append(_prose([f"![{block.words[0]}]({picture_url(block.source)})"]))
+        elif block.info == "output":
             if not code["outputs"]:  # the sections of a lab have theirs
                 code["outputs"].append(_printed(content(block, language)))
         elif block.source in walked and not block.section:

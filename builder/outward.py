@@ -1,15 +1,16 @@
 """What an edition tells those outside: of each page a picture, facts, its Markdown and source; a feed."""
 
 import shutil
+from functools import partial
 from pathlib import Path
 
 from mkdocs.plugins import BasePlugin
 
-from builder import about, cards, figures, lists
+from builder import about, cards, lists
 from builder.commit import date_of_last_commit, day
-from builder.markdown import Project, figure_url
+from builder.markdown import Project, picture_address
 from builder.page import blocks
-from builder.paths import DOCS, SNIPPETS
+from builder.paths import DOCS
 from builder.plain import expanded
 from builder.sources import read
 
@@ -59,12 +60,8 @@ class Outward(BasePlugin):
         )
 
     def _markdown(self, page, source: str, site_url: str) -> str:
-        def picture_url(plot: str) -> str:
-            path = SNIPPETS / plot
-            return site_url + figure_url(path, figures.variant(path, self.language, figures.THEMES[0]))
-
         place = f"{site_url}{page.file.src_uri}"
-        return expanded(source, self.resources, place, picture_url)
+        return expanded(source, self.resources, place, partial(picture_address, site_url, self.language))
 
     def on_post_build(self, config):
         """Write the lists of pages that programs read."""

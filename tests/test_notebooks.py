@@ -11,11 +11,12 @@ import pytest
 from nbclient import NotebookClient
 
 from builder import labs
-from builder.page import python_sources
+from builder.page import blocks, python_sources
 from builder.paths import DOCS, LANGUAGES, SNIPPETS
 from builder.runner import Job, run
 from builder.runner.environment import FIXED, PORTABLE
 from builder.sources import pages, read
+from tests.conftest import SITE_URL
 
 WITH_CODE = [page for page, path in pages("en").items() if python_sources(path.read_text("utf-8"))]
 IN_A_KERNEL = "autograd/autograd.md"
@@ -54,6 +55,20 @@ def test_is_valid_and_has_the_outputs_of_the_page(site, page):
         prose = "".join(cell.source for cell in notebook.cells if cell.cell_type == "markdown")
         for mark in ("--8<--", "??? ", "!!! ", "{ #", "](../"):
             assert mark not in prose, f"{page} {language}: “{mark}” is of no use in a notebook"
+
+
+@pytest.mark.parametrize("page", [page for page in WITH_CODE if page != "index.md"])
+def test_a_figure_is_drawn_by_its_cell_but_not_between_the_parts_of_a_file(site, page):
+    """There it would train a network of its own, and the next part would take that for the one above."""
+    for language in LANGUAGES:
+        source, cells = read(pages(language)[page]), notebook_of(site, language, page).cells
+        wanted = sum(block.kind == "figure" for block in blocks(source))
+        drawing = [cell for cell in cells if any("data" in output for output in cell.get("outputs", []))]
+        prose = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+        pictures = re.findall(rf"^!\[.+\]\({SITE_URL}(\S+)\)$", prose, re.MULTILINE)
+        assert all((site / picture).is_file() for picture in pictures)
+        expected = (0, wanted) if ".py:" in source else (wanted, 0)
+        assert (len(drawing), len(pictures)) == expected
 
 
 @pytest.mark.parametrize("page", WITH_CODE)

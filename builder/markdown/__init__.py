@@ -18,13 +18,13 @@ from builder.markdown import fences
 from builder.markdown.figures import FigureProcessor
 from builder.markdown.formulas import DisplayedFormulaProcessor, InlineFormulaProcessor
 from builder.markdown.late import fill
-from builder.markdown.resources import Context, Picture, Project, Resources, figure_url
+from builder.markdown.resources import Context, Picture, Project, Resources, figure_url, picture_address
 from builder.markdown.stash import Stash
 from builder.markdown.tables import TableProcessor
 from builder.markdown.terms import TermProcessor
 from builder.paths import LANGUAGES
 
-__all__ = ["Picture", "Project", "Resources", "figure_url", "fill", "makeExtension"]
+__all__ = ["Picture", "Project", "Resources", "figure_url", "fill", "makeExtension", "picture_address"]
 
 
 class SiteExtension(Extension):

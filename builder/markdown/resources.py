@@ -109,6 +109,12 @@ def figure_url(plot: Path, picture: Path) -> str:
     return f"assets/figures/{plot.parent.name}/{plot.stem.removeprefix('plot_')}.{picture.name}"
 
 
+def picture_address(site_url: str, language: str, plot: str) -> str:
+    """Return where the picture of a plot file, for light pages, lies on the site of a language."""
+    path = SNIPPETS / plot
+    return site_url + figure_url(path, figures.variant(path, language, figures.THEMES[0]))
+
+
 def page_url(page: str) -> str:
     """Return where MkDocs puts a page: start/setup.md at start/setup/, start/index.md at start/."""
     return page.removesuffix(".md").removesuffix("index").rstrip("/") + "/"
