@@ -4,6 +4,7 @@ import ast
 import builtins
 import json
 import re
+from itertools import zip_longest
 from pathlib import Path
 
 import nbformat
@@ -13,7 +14,7 @@ from nbclient import NotebookClient
 from builder import labs
 from builder.page import blocks, python_sources
 from builder.paths import DOCS, LANGUAGES, SNIPPETS
-from builder.runner import Job, run
+from builder.runner import Job, outputs, run
 from builder.runner.environment import FIXED, PORTABLE
 from builder.sources import pages, read
 from tests.conftest import SITE_URL
@@ -113,8 +114,25 @@ def whole_runs(site, tmp_path_factory):
 
 
 @pytest.mark.parametrize("page", RUN_WHOLE)
-def test_runs_from_top_to_bottom(whole_runs, page):
+def test_run_from_top_to_bottom_it_prints_what_it_carries(site, whole_runs, page):
+    """Nothing that a cell leaves behind, such as a file or a default, changes what those below print."""
     assert not whole_runs[page].error, whole_runs[page].error
+    declared = [
+        tolerance
+        for name in python_sources(read(pages("en")[page]))
+        for tolerance in outputs.tolerances().get(name.removesuffix(".py"), [])
+    ]
+    carried = "\n".join(
+        output.text
+        for cell in notebook_of(site, "en", page).cells
+        for output in cell.get("outputs", [])
+        if "text" in output
+    )
+    both = [
+        [line for line in text.split("\n") if line.strip()] for text in (carried, whole_runs[page].stdout)
+    ]
+    for recorded, printed in zip_longest(*both, fillvalue=""):
+        assert outputs.agree(recorded.rstrip(), printed.rstrip(), declared)
 
 
 def test_runs_in_a_fresh_kernel_and_prints_what_it_carries(site, tmp_path, monkeypatch):

@@ -31,3 +31,6 @@ for name, draw in kinds.items():
             jacobian = torch.autograd.functional.jacobian
             J = jacobian(lambda z, k=step: later_z(z, k), first)
             print(torch.allclose(J, product))
+
+# Back to the default, for what runs after this
+torch.set_default_dtype(torch.float32)

@@ -43,3 +43,6 @@ fig.legend(
     *axes[0].get_legend_handles_labels(), ncols=4, loc="outside upper center"
 )
 plt.show()
+
+# Back to the default, for what runs after this
+torch.set_default_dtype(torch.float32)

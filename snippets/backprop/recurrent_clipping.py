@@ -61,3 +61,6 @@ for i, rate in enumerate(rates):
         shown = f"{median:.1f}" if median < 0.9 else "-"
         print(f"{shown:>8}{failed:>8}", end="  ")
     print()
+
+# Back to the default, for what runs after this
+torch.set_default_dtype(torch.float32)

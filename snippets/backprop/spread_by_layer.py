@@ -44,3 +44,6 @@ for activation in (torch.sigmoid, torch.tanh, torch.relu):
         ]
         cells.append(" ".join(f"{value:.0e}" for value in medians))
     print(f"{activation.__name__:12}", *(f"{cell:>15}" for cell in cells))
+
+# Back to the default, for what runs after this
+torch.set_default_dtype(torch.float32)

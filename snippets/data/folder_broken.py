@@ -3,7 +3,7 @@ from pathlib import Path
 from PIL import Image
 from torchvision.datasets import ImageFolder
 
-folder = Path("pictures/cat")
+folder = Path("damaged/cat")
 folder.mkdir(parents=True)
 Image.new("RGB", (64, 64), (200, 100, 0)).save(folder / "good.png")
 whole = (folder / "good.png").read_bytes()
@@ -11,7 +11,7 @@ whole = (folder / "good.png").read_bytes()
 (folder / "text.png").write_text("not an image")
 (folder / "notes.txt").write_text("another ending")
 
-dataset = ImageFolder("pictures")
+dataset = ImageFolder("damaged")
 for index, (path, _) in enumerate(dataset.samples):
     try:
         dataset[index]
@@ -31,11 +31,11 @@ def can_be_decoded(path):
     return True
 
 
-checked = ImageFolder("pictures", is_valid_file=can_be_decoded)
+checked = ImageFolder("damaged", is_valid_file=can_be_decoded)
 print([Path(path).name for path, _ in checked.samples])
 
-Path("pictures/dog").mkdir()
+Path("damaged/dog").mkdir()
 try:
-    ImageFolder("pictures")
+    ImageFolder("damaged")
 except FileNotFoundError as error:
     print(str(error).split(" Supported")[0])

@@ -62,3 +62,6 @@ for by_hand, make in (
     print(f"{make.__name__:6}", [f"{n:.3f}" for n in w.tolist()])
 
 torch.set_default_dtype(torch.float32)
+
+# Back to the default, for what runs after this
+torch.set_default_dtype(torch.float32)

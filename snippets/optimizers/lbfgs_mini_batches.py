@@ -41,3 +41,6 @@ for kind, batch_size in (("L-BFGS", 200), ("L-BFGS", 50), ("SGD", 50)):
         for lr in rates
     )
     print(f"{kind:6} batch {batch_size:3}", *(f"{v:5.2f}" for v in row))
+
+# Back to the default, for what runs after this
+torch.set_default_dtype(torch.float32)

@@ -38,3 +38,6 @@ for name, Q in (("along the axes", torch.eye(20)), ("rotated", rotations)):
         print(0 < best < 6, runs[best].tolist(), f"mean {means[best]:.0f}")
 
 torch.set_default_dtype(torch.float32)
+
+# Back to the default, for what runs after this
+torch.set_default_dtype(torch.float32)
