@@ -19,6 +19,8 @@ from builder.page import blocks
 from builder.sources import read
 
 SHORTCUT = "kept.html"  # the template in theme/ that repeats the output of the former build
+# links that lead to the page objects of a build; in the next one builder/checks/links.py looks at them
+OF_ONE_BUILD = {"links_to_anchors": None}
 serving = False
 _made: dict[tuple[str, str], tuple[str, dict]] = {}
 T = TypeVar("T")
@@ -64,8 +66,7 @@ class EditionPage(Page):
         self.findings = differences(blocks(read(path)), self.extension.md.site_counts, path)
         self.signs = _signs(self.extension.md.site_counts)
         after = {name: value for name, value in vars(self).items() if before.get(name) is not value}
-        # these lead to the page objects of one build, and builder/checks/links.py has looked at them
-        return after | {"links_to_anchors": None}
+        return after | OF_ONE_BUILD if serving else after
 
     def repeat(self, surroundings: str) -> None:
         """Take the former output if what is around the page has not changed either."""
@@ -80,7 +81,8 @@ class EditionPage(Page):
             self.made["output"] = self.surroundings, output
             return
         if flawless and not self.is_kept:
-            cache.keep(self.entry, {name: pickle.dumps(value) for name, value in self.made.items()})
+            made = self.made | {"rendering": self.made["rendering"] | OF_ONE_BUILD}
+            cache.keep(self.entry, {name: pickle.dumps(value) for name, value in made.items()})
         self.made = {}
 
 
