@@ -69,3 +69,16 @@ def test_what_is_wrong_is_told_by_each_build(project):
     warnings = [re.findall(r"WARNING.*", each) for each in said]
     assert warnings[0] == warnings[1]
     assert any("contains a link 'nowhere.md'" in each for each in warnings[0]), said[0]
+
+
+def test_a_page_is_looked_at_again_when_a_file_that_it_shows_has_changed(project):
+    """The file itself is right: it is the page that asks for a part which is no longer there."""
+    lab = project / "snippets/labs/mnist_cnn.py"
+    text = lab.read_text("utf-8")
+    command = [sys.executable, "-m", "builder", "check"]
+    told = []
+    for state in (text, re.sub(r"# --8<-- \[\w+:data\]\n", "", text), text):
+        lab.write_text(state, "utf-8")
+        done = subprocess.run(command, cwd=project, capture_output=True, encoding="utf-8")
+        told.append("mnist_cnn.py has no section [data]" in done.stdout + done.stderr)
+    assert told == [False, True, False]
