@@ -50,8 +50,8 @@ def _sums(entry: Path) -> dict[str, str]:
 
 
 @contextmanager
-def draft(entry: Path) -> Iterator[Path]:
-    """Give an empty folder to fill; what leaves it whole becomes the entry, what raises leaves nothing.
+def drafted(entry: Path) -> Iterator[Path]:
+    """Give an empty folder to fill; who has filled it commits it, else nothing is left of it.
 
     Raises SourceError where the cache cannot be written.
     """
@@ -63,9 +63,19 @@ def draft(entry: Path) -> Iterator[Path]:
         raise SourceError(entry.parent, 0, message) from error
     try:
         yield folder
-        commit(folder, entry)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def draft(entry: Path) -> Iterator[Path]:
+    """Give an empty folder to fill; what leaves it whole becomes the entry, what raises leaves nothing.
+
+    Raises SourceError where the cache cannot be written.
+    """
+    with drafted(entry) as folder:
+        yield folder
+        commit(folder, entry)
 
 
 def commit(folder: Path, entry: Path) -> None:

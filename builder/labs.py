@@ -5,7 +5,8 @@ comments do not change what it prints.
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.metadata import version
@@ -22,7 +23,7 @@ FOLDER = "labs/"
 LIMIT = 600
 GRACE = 120  # for the kernel to start and to tell how it ended, before the runner ends all
 EXECUTED_WITH = ("ipykernel", "matplotlib", "numpy", "scikit-learn", "torch", "torchvision")
-OUTPUTS = "outputs.json"
+OUTPUTS, SAVED = "outputs.json", "saved"
 Sections = dict[Path, list[str]]
 
 
@@ -34,32 +35,44 @@ def execute(
     Only what is new or has changed is executed. ``labs`` names the sections in their order, by default
     that of the pages; ``limit`` is how many seconds a lab may take.
     """
-    begun = executing(labs, limit)
-    return begun.finish(run(begun.jobs, on_result))
+    with executing(labs, limit) as begun:
+        return begun.finish(run(begun.jobs, on_result))
 
 
-def executing(labs: Sections | None = None, limit: float = LIMIT) -> "Executing":
-    """Give the jobs that execute what is new or has changed; their results go to ``finish``."""
+@contextmanager
+def executing(labs: Sections | None = None, limit: float = LIMIT) -> Iterator["Executing"]:
+    """Give the jobs that execute what is new or has changed; their results go to ``finish`` before this ends.
+
+    Raises SourceError where the cache cannot be written.
+    """
     begun = Executing(limit)
-    for file, names in (found_on_pages() if labs is None else labs).items():
-        try:
-            code = _sections(file, names)
-        except SourceError as error:
-            begun.failed.append(error.finding)
-            continue
-        entry = _entry(file, code)
-        if cache.whole(entry):
-            begun.outputs[_name(file)] = json.loads((entry / OUTPUTS).read_text("utf-8"))
-        else:
-            begun.stale[file] = code, entry
-    return begun
+    with ExitStack() as drafts:
+        for file, names in (found_on_pages() if labs is None else labs).items():
+            try:
+                code = _sections(file, names)
+            except SourceError as error:
+                begun.failed.append(error.finding)
+                continue
+            entry = _entry(file, code)
+            if cache.whole(entry):
+                begun.outputs[_name(file)] = json.loads((entry / OUTPUTS).read_text("utf-8"))
+                begun.saved[file] = entry / SAVED
+            else:
+                begun.saved[file] = drafts.enter_context(cache.drafted(entry.parent)) / SAVED
+                begun.saved[file].mkdir()
+                begun.stale[file] = code, entry
+        yield begun
 
 
 @dataclass
 class Executing:
-    """Labs that are being executed, and the outputs of those that are as they were."""
+    """Labs that are being executed, and the outputs of those that are as they were.
+
+    ``saved`` are the folders that hold, in the end, what each lab saved with torch.
+    """
 
     limit: float
+    saved: dict[Path, Path] = field(default_factory=dict)
     outputs: dict[str, dict[str, str]] = field(default_factory=dict)
     failed: list[Finding] = field(default_factory=list)
     stale: dict[Path, tuple[dict, Path]] = field(default_factory=dict)
@@ -67,7 +80,11 @@ class Executing:
     @property
     def jobs(self) -> list[Job]:
         """What the runner is to do, a job a lab."""
-        return [_job(file, list(code.values()), self.limit) for file, (code, _) in self.stale.items()]
+        return [self._job(file, list(code.values())) for file, (code, _) in self.stale.items()]
+
+    def _job(self, file: Path, code: list) -> Job:
+        options = {"sections": code, "folder": str(self.saved[file]), "timeout": self.limit}
+        return Job(file, "builder.runner.lab", options, timeout=self.limit + GRACE, preload=False)
 
     def finish(self, results: list[Result]) -> tuple[dict[str, dict[str, str]], list[Finding]]:
         """Keep what the labs printed; return it with that of the others, and what failed."""
@@ -76,7 +93,7 @@ class Executing:
             printed = _printed(result)
             if isinstance(printed, list):
                 outputs[_name(file)] = dict(zip(code, printed, strict=True))
-                _keep(outputs[_name(file)], entry)
+                _keep(outputs[_name(file)], self.saved[file].parent, entry)
             else:
                 failed.append(printed)
         return outputs, failed
@@ -136,11 +153,6 @@ def _entry(file: Path, code: dict) -> Path:
     return CACHE / "labs" / file.stem / cache.key(surroundings(), json.dumps(code))
 
 
-def _job(file: Path, code: list, limit: float) -> Job:
-    options = {"sections": code, "timeout": limit}
-    return Job(file, "builder.runner.lab", options, timeout=limit + GRACE, preload=False)
-
-
 def _printed(result: Result) -> list[str] | Finding:
     """Return what each section printed, or what went wrong."""
     if result.error:
@@ -149,7 +161,7 @@ def _printed(result: Result) -> list[str] | Finding:
     return Finding(result.job.file, told["line"], told["error"]) if told["error"] else told["printed"]
 
 
-def _keep(outputs: dict[str, str], entry: Path) -> None:
-    with cache.draft(entry) as folder:
-        (folder / OUTPUTS).write_text(json.dumps(outputs, ensure_ascii=False), "utf-8")
+def _keep(outputs: dict[str, str], folder: Path, entry: Path) -> None:
+    (folder / OUTPUTS).write_text(json.dumps(outputs, ensure_ascii=False), "utf-8")
+    cache.commit(folder, entry)
     cache.forget_others(entry)

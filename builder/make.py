@@ -11,6 +11,7 @@ from builder.commit import last_changes
 from builder.findings import Finding
 from builder.paths import CACHE, DOCS, INTERACTIVE, SNIPPETS
 from builder.runner import Result, run
+from builder.touch import Touch
 
 OF_PAGES = ("cards", "chapters", "checked", "pages")  # what the cache holds of each page
 
@@ -28,17 +29,37 @@ class Products:
 
 def everything(on_result: Callable[[Result], None]) -> tuple[Products, list[Finding]]:
     """Make what is not there yet, in one run; return it, and one message for each thing that failed."""
-    plots, executing = sources.plots(), labs.executing()
-    computing = computed.Computing(interactive.touched())
-    with figures.drawing(plots) as drawing:
+    plots, touched = sources.plots(), interactive.touched()
+    lab_outputs, found = _make(labs.found_on_pages(), touched, figures.stale(plots), on_result)
+    _forget_what_is_gone()
+    return Products(lab_outputs, last_changes()), [*found, *figures.untranslated(plots)]
+
+
+def draw(plots: list[Path], on_result: Callable[[Result], None] | None = None) -> list[Finding]:
+    """Draw what is not fresh; return what is wrong with each figure that is refused or lacks a label."""
+    return update(plots, on_result) + figures.untranslated(plots)
+
+
+def update(plots: list[Path], on_result: Callable[[Result], None] | None = None) -> list[Finding]:
+    """Draw what is not fresh; return why figures are refused, and why the labs are that they go on from."""
+    stale = figures.stale(plots)
+    needed = {figures.lab_of(plot) for plot in stale} - {None}
+    found = labs.found_on_pages() if needed else {}
+    return _make({lab: found[lab] for lab in needed & found.keys()}, [], stale, on_result)[1]
+
+
+def _make(
+    wanted: labs.Sections, touched: list[Touch], stale: list[Path], on_result: Callable[[Result], None] | None
+) -> tuple[dict[str, dict[str, str]], list[Finding]]:
+    """Run labs, what figures compute with, and stale figures, in one run; return the labs' outputs."""
+    computing = computed.Computing(touched)
+    with labs.executing(wanted) as executing, figures.drawing(stale, executing.saved) as drawing:
         jobs = [executing.jobs, computing.jobs, drawing.jobs]  # the longest begin
         results = iter(run(itertools.chain(*jobs), on_result))
         labs_done, computed_done, drawn = (list(itertools.islice(results, len(each))) for each in jobs)
-        lab_outputs, failed = executing.finish(labs_done)
-        failed += computing.finish(computed_done)
         found = drawing.finish(drawn)
-    _forget_what_is_gone()
-    return Products(lab_outputs, last_changes()), [*found, *figures.untranslated(plots), *failed]
+        lab_outputs, failed = executing.finish(labs_done)
+    return lab_outputs, [*found, *failed, *computing.finish(computed_done)]
 
 
 def _forget_what_is_gone() -> None:

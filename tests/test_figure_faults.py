@@ -2,7 +2,7 @@
 
 import pytest
 
-from builder import figures
+from builder import figures, make
 from builder.figures import source
 
 NO_STYLE = "changes the style, which all figures share"
@@ -81,7 +81,7 @@ REFUSED = {
 def test_a_source_is_refused_before_it_runs(plot, name):
     code, line, words = REFUSED[name]
     file, runs = plot(code + "\n"), []
-    problems = figures.draw([file], on_result=runs.append)
+    problems = make.draw([file], on_result=runs.append)
     assert [(p.file, p.line, words in p.message) for p in problems] == [(file, line, True)], problems
     assert runs == []
 
@@ -171,18 +171,18 @@ DRAWN = {
 
 def test_each_fault_that_shows_when_drawn_is_reported_and_not_cached(plot):
     files = {name: plot(code, name) for name, (code, _, _) in DRAWN.items()}
-    problems = [str(problem) for problem in figures.draw(list(files.values()))]
+    problems = [str(problem) for problem in make.draw(list(files.values()))]
     for name, (_, place, words) in DRAWN.items():
         found = [problem for problem in problems if f"/{name}.py{place} " in problem and words in problem]
         assert len(found) == 1, (name, problems)
         assert not figures.folder_of(files[name]).exists()
     again = [files["none"], files["layer"]]
-    assert len(figures.draw(again)) == len(again), "a failed draw is tried again"
+    assert len(make.draw(again)) == len(again), "a failed draw is tried again"
 
 
 def test_unseeded_numbers_that_do_not_show_are_no_fault(plot):
     file = plot(LAYERS + "plt.plot(layer.weight.shape)\n")
-    assert figures.draw([file]) == []
+    assert make.draw([file]) == []
     assert {path.suffix for path in figures.folder_of(file).iterdir()} == {".json", ".svg"}
 
 
@@ -199,4 +199,4 @@ MAPPED = [
 
 def test_color_maps_and_what_matplotlib_chooses_are_fine(plot):
     files = [plot(code, f"plot_{number}") for number, code in enumerate(MAPPED)]
-    assert figures.draw(files) == []
+    assert make.draw(files) == []

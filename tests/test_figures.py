@@ -7,7 +7,7 @@ import shutil
 import numpy as np
 import pytest
 
-from builder import catalogue, figures
+from builder import catalogue, figures, make
 from builder.figures import numerals, palette, recolour
 from builder.figures.palette import CYCLE, INK, PAPER, contrast
 from builder.paths import SNIPPETS
@@ -17,11 +17,11 @@ DRAWN = SNIPPETS / "regression" / "plot_rates.py"
 
 def test_drawing_again_gives_the_same_bytes(plot):
     file = shutil.copy(DRAWN, plot("").with_name(DRAWN.name))
-    assert figures.draw([file]) == []
+    assert make.draw([file]) == []
     first = {path.name: digest(path) for path in figures.folder_of(file).iterdir()}
     assert first.keys() == {"checksums.json", "drawn.json", *(f"{picture}.svg" for picture in PICTURES)}
     shutil.rmtree(figures.folder_of(file))
-    assert figures.draw([file]) == []
+    assert make.draw([file]) == []
     assert {path.name: digest(path) for path in figures.folder_of(file).iterdir()} == first
 
 
@@ -34,8 +34,8 @@ def digest(path) -> str:
 
 def test_a_figure_runs_once_and_is_kept(plot):
     file, runs = plot("plt.plot([1, 2])\nplt.show()\n"), []
-    assert figures.draw([file], on_result=runs.append) == []
-    assert figures.draw([file], on_result=runs.append) == []
+    assert make.draw([file], on_result=runs.append) == []
+    assert make.draw([file], on_result=runs.append) == []
     assert len(runs) == 1
 
 
@@ -43,29 +43,28 @@ def test_a_figure_runs_once_and_is_kept(plot):
 def test_the_file_of_a_figure_that_is_right_runs_once(plot, color):
     once = "from pathlib import Path\nPath('ran').touch(exist_ok=False)\n"
     assert (
-        figures.draw([plot(f"{once}plt.plot([1, 2], color='{color}')\nplt.axhspan(0, 1, fc='{color}')\n")])
-        == []
+        make.draw([plot(f"{once}plt.plot([1, 2], color='{color}')\nplt.axhspan(0, 1, fc='{color}')\n")]) == []
     )
 
 
 def test_a_former_state_goes_when_the_next_one_is_drawn(plot):
     file = plot("plt.plot([1, 2])\n")
-    assert figures.draw([file]) == []
+    assert make.draw([file]) == []
     former = figures.folder_of(file)
     file.write_text(file.read_text("utf-8").replace("2", "3"), "utf-8")
-    assert figures.draw([file]) == []
+    assert make.draw([file]) == []
     assert list(former.parent.iterdir()) == [figures.folder_of(file)] != [former]
 
 
 @pytest.mark.parametrize("name", ["en.dark.svg", "drawn.json", "checksums.json"])
 def test_a_damaged_figure_is_drawn_anew_with_a_notice(plot, caplog, name):
     file = plot("plt.plot([1, 2])\n")
-    assert figures.draw([file]) == []
+    assert make.draw([file]) == []
     damaged = figures.folder_of(file) / name
     whole = damaged.read_bytes()
     damaged.write_bytes(whole[: len(whole) // 2])
     with caplog.at_level("INFO", "mkdocs.hooks.builder"):
-        assert figures.draw([file]) == []
+        assert make.draw([file]) == []
     assert [record.message for record in caplog.records if "damaged" in record.message]
     assert damaged.read_bytes() == whole
 
@@ -73,14 +72,14 @@ def test_a_damaged_figure_is_drawn_anew_with_a_notice(plot, caplog, name):
 def test_a_cache_that_cannot_be_written_to_is_named(plot, tmp_path):
     (tmp_path / "cache").mkdir()
     (tmp_path / "cache" / "figures").touch()
-    (problem,) = figures.draw([plot("plt.plot([1, 2])\n")])
+    (problem,) = make.draw([plot("plt.plot([1, 2])\n")])
     assert problem.file == tmp_path / "cache" / "figures"
     assert "the figures cannot be kept here" in problem.message
 
 
 def test_the_dark_figure_of_a_plot_is_the_light_one_in_other_colors(plot):
     file = plot("plt.plot([1, 2], color='C1')\nplt.grid(visible=True)\nplt.axhline(1, color='0.5')\n")
-    assert figures.draw([file]) == []
+    assert make.draw([file]) == []
     light, dark = (figures.variant(file, "en", theme).read_text("utf-8") for theme in figures.THEMES)
     drawn = recolour.colors(light)
     assert drawn == {CYCLE["light"][1], *INK["light"], "#808080"}
@@ -91,7 +90,7 @@ def test_the_dark_figure_of_a_plot_is_the_light_one_in_other_colors(plot):
 def test_a_dark_figure_whose_pixels_hold_the_palette_is_drawn_by_itself(plot):
     listed = "plt.imshow([[0, 1]], cmap=ListedColormap(['C0', 'C1']))\n"
     file = plot("from matplotlib.colors import ListedColormap\n" + listed)
-    assert figures.draw([file]) == []
+    assert make.draw([file]) == []
     light, dark = (figures.variant(file, "en", theme).read_text("utf-8") for theme in figures.THEMES)
     assert recolour.dark(light) != dark
 
@@ -107,7 +106,7 @@ def test_places_are_rounded_and_scales_are_not():
 
 def test_a_large_svg_becomes_a_webp(plot):
     file = plot("plt.scatter(range(9000), range(9000))\n")
-    assert figures.draw([file]) == []
+    assert make.draw([file]) == []
     pictures = [
         figures.variant(file, language, theme) for language in ("zh", "en") for theme in figures.THEMES
     ]
@@ -121,7 +120,7 @@ def test_a_figure_can_be_too_large_in_one_language_only(plot, monkeypatch):
     long = "".join(map(chr, range(0x4E00, 0x4E00 + 700)))  # each sign has its own outline
     monkeypatch.setattr(catalogue, "messages", lambda language: {"low": long})
     file = plot("plt.plot([1])\nplt.title('low', size=1)\n")
-    assert figures.draw([file]) == []
+    assert make.draw([file]) == []
     pictures = {path.name for path in figures.folder_of(file).glob("*.*.*")}
     pixels = {f"zh.{theme}.{kind}" for theme in figures.THEMES for kind in ("png", "webp")}
     assert pictures == {"en.light.svg", "en.dark.svg"} | pixels

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from builder import catalogue, figures
+from builder import catalogue, figures, make
 from builder.figures import labels, spelled
 from builder.figures.labels import message_of, places_fit, translate_label
 from builder.figures.recolour import drawn_texts
@@ -121,7 +121,7 @@ def chinese(monkeypatch):
 
 def test_words_are_translated_wherever_they_stand(plot, chinese):
     files = {name: plot(code, f"plot_{name}") for name, (code, _) in PLACES.items()}
-    assert figures.draw(list(files.values())) == []
+    assert make.draw(list(files.values())) == []
     for name, (_, words) in PLACES.items():
         english, translated = (
             drawn_texts(figures.variant(files[name], language, "light").read_text("utf-8"))
@@ -136,7 +136,7 @@ def test_words_are_translated_wherever_they_stand(plot, chinese):
 def test_translated_ticks_leave_the_limits_alone(plot, chinese):
     ticks = "plt.xticks([0, 9], ['left end', 'right end'])\nplt.xlim(-1, 5)\nplt.gca().invert_yaxis()\n"
     file = plot("fig, axes = plt.subplots(1, 2, sharex=True)\naxes[0].plot([1, 2, 3])\n" + ticks)
-    assert figures.draw([file]) == []
+    assert make.draw([file]) == []
     english, translated = (
         drawn_texts(figures.variant(file, language, "light").read_text("utf-8")) for language in ("en", "zh")
     )
@@ -149,7 +149,7 @@ def test_labels_without_translation_are_reported(plot):
     file = plot(
         "plt.plot([1, 2], label='a curve of test 7')\nplt.legend()\nplt.xticks([0, 1], ['left end', '$x$'])\n"
     )
-    messages = list(map(str, figures.draw([file])))
+    messages = list(map(str, make.draw([file])))
     assert len(messages) == 2
     assert "plot_test.py:2: the label “a curve of test {}” has no zh text" in messages[0]
     assert "plot_test.py:4: the label “left end” has no zh text" in messages[1]
@@ -176,7 +176,7 @@ def test_a_new_translation_draws_the_figure_anew(plot, monkeypatch):
     file, runs = plot("plt.plot([1])\nplt.title('low')\n"), []
     for word in ("低", "低", "矮"):
         monkeypatch.setattr(catalogue, "messages", lambda language, word=word: {"low": word})
-        assert figures.draw([file], on_result=runs.append) == []
+        assert make.draw([file], on_result=runs.append) == []
         assert word in drawn_texts(figures.variant(file, "zh", "light").read_text("utf-8"))
     assert len(runs) == 2
 
@@ -197,7 +197,7 @@ def test_a_translation_that_loses_a_number_is_named_by_its_line(plot, tmp_path, 
     folder.mkdir(parents=True)
     (folder / "snippets.po").write_text(PO % translation, "utf-8")
     monkeypatch.setattr(catalogue, "LOCALE", tmp_path / "locale")
-    (problem,) = figures.draw([plot("plt.plot([1])\nplt.title('layer 3 of 12')\n")])
+    (problem,) = make.draw([plot("plt.plot([1])\nplt.title('layer 3 of 12')\n")])
     assert (problem.file, problem.line) == (labels.catalogue_file("zh"), 6)
     assert "does not hold the numbers of “layer {} of {}”" in problem.message
 
@@ -207,6 +207,6 @@ def test_a_sign_that_only_a_translation_holds_is_named_by_its_line(plot, tmp_pat
     folder.mkdir(parents=True)
     (folder / "snippets.po").write_text(PO % "{} / {} \U0001f9e0", "utf-8")
     monkeypatch.setattr(catalogue, "LOCALE", tmp_path / "locale")
-    (problem,) = figures.draw([plot("plt.plot([1])\nplt.title('layer 3 of 12')\n")])
+    (problem,) = make.draw([plot("plt.plot([1])\nplt.title('layer 3 of 12')\n")])
     assert (problem.file, problem.line) == (labels.catalogue_file("zh"), 6)
     assert "the font of the figures has no “\U0001f9e0”" in problem.message

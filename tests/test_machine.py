@@ -12,9 +12,9 @@ from tests import hostile
 PLOTS = [SNIPPETS / "start" / "plot_gates.py", SNIPPETS / "regression" / "plot_batch_paths.py"]
 DRAW = f"""
 from pathlib import Path
-from builder import cache, figures
+from builder import cache, make
 cache.CACHE = Path.cwd() / "cache"
-problems = figures.draw([Path(name) for name in {[str(plot) for plot in PLOTS]!r}])
+problems = make.draw([Path(name) for name in {[str(plot) for plot in PLOTS]!r}])
 sys.exit("; ".join(map(str, problems)) or None)
 """
 TELL = """import locale, os, sys, time

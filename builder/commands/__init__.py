@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from builder import checks, figures, sources
+from builder import checks, figures, make, sources
 from builder.commands import record as recording
 from builder.commands import translate
 from builder.findings import Finding
@@ -55,7 +55,7 @@ def record(names: tuple[str, ...], data: Path | None, timeout: float) -> None:
 def draw(names: tuple[str, ...]) -> None:
     """Draw figures (chapter/plot_name, or all) and say where the pictures are."""
     plots = _find(names) or figures.plots()
-    problems = [str(problem) for problem in figures.draw(plots, on_result=_progress)]
+    problems = [str(problem) for problem in make.draw(plots, on_result=_progress)]
     print("\n".join(shown(figures.folder_of(plot)) for plot in plots))
     _end(problems)
 

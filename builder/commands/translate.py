@@ -3,7 +3,7 @@
 from babel.messages.catalog import Catalog
 from babel.messages.pofile import write_po
 
-from builder import figures, sources
+from builder import figures, make, sources
 from builder.catalogue import catalogue_file, parse, read_catalogue
 from builder.findings import Finding, SourceError
 from builder.paths import TRANSLATIONS, shown
@@ -58,7 +58,7 @@ def update(prune: bool = False) -> list[str | Finding]:
     """
     if found := unreadable():
         return found
-    failed = figures.update(figures.plots())
+    failed = make.update(sources.plots())
     return failed + [each for language in TRANSLATIONS for each in _update(language, prune, bool(failed))]
 
 

@@ -4,7 +4,7 @@ import ast
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,13 +12,13 @@ from pathlib import Path
 from builder import cache
 from builder.figures import labels, source, spelled, store, verdict
 from builder.figures.palette import THEMES
-from builder.figures.store import drawn, folder_of, surroundings, variant
+from builder.figures.store import drawn, folder_of, lab_of, stale, surroundings, variant
 from builder.findings import Finding, SourceError
-from builder.runner import Job, Result, run
+from builder.runner import Job, Result
 from builder.sources import plots
 
-__all__ = ["THEMES", "draw", "drawing", "drawn", "folder_of", "plots", "surroundings", "untranslated"]
-__all__ += ["update", "variant"]
+__all__ = ["THEMES", "drawing", "drawn", "folder_of", "lab_of", "plots", "stale", "surroundings"]
+__all__ += ["untranslated", "variant"]
 DRAWER = "builder.figures.draw"
 TOLD = "told.json"
 TRANSLATE = "run: python -m builder translate"
@@ -32,10 +32,11 @@ class Sketch:
     tree: ast.Module
     folder: Path
 
-    def job(self, words: dict[str, dict[str, str]]) -> Job:
-        """Return what the runner is to do."""
-        seeded = sorted(source.seeded(self.tree))
-        return Job(self.plot, DRAWER, {"folder": str(self.folder), "seeded": seeded, "words": words})
+    def job(self, words: dict[str, dict[str, str]], saved: Mapping[Path, Path]) -> Job:
+        """Return what the runner is to do; ``saved`` are the folders of what each lab saved."""
+        options = {"folder": str(self.folder), "seeded": sorted(source.seeded(self.tree)), "words": words}
+        lab = lab_of(self.plot)
+        return Job(self.plot, DRAWER, options, after=lab, given=saved.get(lab))
 
     def told(self) -> dict | None:
         """Return what the run told of the figure; None if it did not get that far."""
@@ -43,25 +44,16 @@ class Sketch:
         return json.loads(file.read_text("utf-8")) if file.exists() else None
 
 
-def draw(files: list[Path], on_result: Callable[[Result], None] | None = None) -> list[Finding]:
-    """Draw what is not fresh; return what is wrong with each figure that is refused or lacks a label."""
-    return update(files, on_result) + untranslated(files)
-
-
-def update(files: list[Path], on_result: Callable[[Result], None] | None = None) -> list[Finding]:
-    """Draw what is not fresh; return why figures are refused: findings."""
-    with drawing(files) as begun:
-        return begun.finish(run(begun.jobs, on_result))
-
-
 @contextmanager
-def drawing(files: list[Path]) -> Iterator["Drawing"]:
-    """Give the jobs that draw what is not fresh; their results go to ``finish`` before this ends."""
-    words = labels.words()
-    stale = [plot for plot in files if not store.fresh(plot, words)]
-    if not stale:
+def drawing(files: list[Path], saved: Mapping[Path, Path]) -> Iterator["Drawing"]:
+    """Give the jobs that draw stale figures; their results go to ``finish`` before this ends.
+
+    ``saved`` are the folders of what each lab saved, or will have saved when its job has ended.
+    """
+    if not files:
         yield Drawing()  # so a cache that cannot be written to is good enough
         return
+    words = labels.words()
     try:
         (cache.CACHE / "figures").mkdir(parents=True, exist_ok=True)
         drafts = tempfile.TemporaryDirectory(dir=cache.CACHE / "figures", prefix=".")
@@ -70,8 +62,8 @@ def drawing(files: list[Path]) -> Iterator["Drawing"]:
         yield Drawing(problems=[Finding(cache.CACHE / "figures", 0, message)])
         return
     with drafts:
-        sketches, problems = _begun(stale, Path(drafts.name))
-        yield Drawing(sketches, problems, words)
+        sketches, problems = _begun(files, Path(drafts.name))
+        yield Drawing(sketches, problems, words, saved)
 
 
 @dataclass
@@ -81,11 +73,12 @@ class Drawing:
     sketches: list[Sketch] = field(default_factory=list)
     problems: list[Finding] = field(default_factory=list)
     words: dict[str, dict[str, str]] = field(default_factory=dict)
+    saved: Mapping[Path, Path] = field(default_factory=dict)
 
     @property
     def jobs(self) -> list[Job]:
         """What the runner is to do, a job a figure."""
-        return [sketch.job(self.words) for sketch in self.sketches]
+        return [sketch.job(self.words, self.saved) for sketch in self.sketches]
 
     def finish(self, results: list[Result]) -> list[Finding]:
         """Keep what was drawn; return why the other figures are refused: findings."""

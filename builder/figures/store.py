@@ -1,11 +1,14 @@
 """Where the drawn figures lie, and what is known of them."""
 
 import json
+import re
+from collections.abc import Iterable
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
 from builder import cache
+from builder.figures import labels
 from builder.paths import ROOT, STYLE
 
 DRAWN_WITH = ("matplotlib", "notojp-matplotlib", "numpy", "scikit-learn", "torch", "torchvision")
@@ -13,6 +16,7 @@ BUILDER = ROOT / "builder"
 BUILT_BY = [*sorted((BUILDER / "figures").glob("*.py")), BUILDER / "runner" / "digits.py"]
 DEPENDENCIES = (STYLE, *BUILT_BY, BUILDER / "runner" / "environment.py")
 DRAWN = "drawn.json"
+LOADED = re.compile(r'\btorch\.load\("(\w+)\.pt"')
 NOT_DRAWN = {"labels": [], "words": {}, "size": [0, 0]}
 
 
@@ -25,7 +29,16 @@ def surroundings() -> bytes:
 
 def folder_of(plot: Path) -> Path:
     """Return the cache folder of a figure: named by all that it is drawn from."""
-    return cache.CACHE / "figures" / plot.parent.name / plot.stem / cache.key(surroundings(), plot)
+    made_from = [plot, lab] if (lab := lab_of(plot)) else [plot]
+    return cache.CACHE / "figures" / plot.parent.name / plot.stem / cache.key(surroundings(), *made_from)
+
+
+def lab_of(plot: Path) -> Path | None:
+    """Return the file that saved what a figure loads: ``"name.pt"`` or ``"name_more.pt"`` is of name.py."""
+    loaded = LOADED.search(plot.read_text("utf-8", errors="replace"))
+    words = loaded[1].split("_") if loaded else []
+    beside = [plot.with_name("_".join(words[:count]) + ".py") for count in range(len(words), 0, -1)]
+    return next((lab for lab in beside if lab.exists() and lab != plot), None)
 
 
 def drawn(plot: Path) -> dict:
@@ -35,6 +48,12 @@ def drawn(plot: Path) -> dict:
     """
     file = folder_of(plot) / DRAWN
     return json.loads(file.read_text("utf-8")) if file.exists() else dict(NOT_DRAWN)
+
+
+def stale(plots: Iterable[Path]) -> list[Path]:
+    """Return the figures that are to be drawn."""
+    words = labels.words()
+    return [plot for plot in plots if not fresh(plot, words)]
 
 
 def fresh(plot: Path, words: dict[str, dict[str, str]]) -> bool:

@@ -29,7 +29,8 @@ class Job:
 
     ``using`` names a module whose ``run(file, **options)`` is to run it instead, ``data`` a folder that
     holds another MNIST than the small one. ``preload`` says whether what the file imports is to be there
-    already; it is of no use to a job that runs the file in a process of its own.
+    already; it is of no use to a job that runs the file in a process of its own. The job begins when that of
+    the file ``after`` has ended, if there is one, and finds what lies in the folder ``given``.
     """
 
     file: Path
@@ -38,6 +39,8 @@ class Job:
     data: Path | None = None
     timeout: float = 600
     preload: bool = True
+    after: Path | None = None
+    given: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -78,10 +81,15 @@ def run(
         if problem := _unfit(job.file):
             finish(number, "", problem.message, problem.line, 0)
         else:
-            entries[number] = _entry(number, job)
+            entries[number] = _entry(number, job) | {"after": _before(job, jobs)}
     while waiting := [entry for number, entry in entries.items() if number not in results]:
         _ask_zygote(waiting, settings, finish)
     return [results[number] for number in range(len(jobs))]
+
+
+def _before(job: Job, jobs: list[Job]) -> list[int]:
+    """Return the numbers of the jobs that have to end before one begins."""
+    return [number for number, other in enumerate(jobs) if job.after == other.file]
 
 
 def _unfit(file: Path) -> Finding | None:
@@ -102,6 +110,7 @@ def _entry(number: int, job: Job) -> dict:
         modules.add("torch._dynamo")  # else the first optimizer step imports it, in every child
     entry = {"number": number, "file": str(job.file), "using": job.using, "options": job.options or {}}
     entry["data"] = str(job.data or digits_folder()) if "MNIST" in source else None
+    entry["given"] = job.given and str(job.given)
     return entry | {"timeout": job.timeout, "modules": sorted(modules)}
 
 

@@ -8,6 +8,7 @@ import json
 import os
 import resource
 import runpy
+import shutil
 import sys
 import tempfile
 import threading
@@ -89,6 +90,8 @@ def _prepare(job: dict) -> None:
     tempfile.tempdir = os.environ["TMPDIR"] = str(Path(job["folder"], "tmp"))
     if job["data"]:
         lay_data(Path("data"), Path(job["data"]))
+    if job["given"]:
+        shutil.copytree(job["given"], ".", dirs_exist_ok=True)
     if "torch" in sys.modules:
         sys.modules["torch"].set_num_threads(1)
     own = [job["folder"], os.environ["HOME"], *filter(os.path.exists, DEVICES)]

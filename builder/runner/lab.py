@@ -7,6 +7,7 @@ import asyncio
 import json
 import os
 import re
+import shutil
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -64,10 +65,10 @@ class Execution(ExecutePreprocessor):
         return None
 
 
-def run(file: str, sections: list, timeout: float) -> None:
+def run(file: str, sections: list, folder: str, timeout: float) -> None:
     """Print, as JSON, what each section printed, and what went wrong: an error or "", and its line.
 
-    A section is its first line in the file and its code.
+    A section is its first line in the file and its code. What they saved with torch goes into ``folder``.
     """
     os.chdir("..")
     _prepare(file, timeout)
@@ -90,6 +91,8 @@ def run(file: str, sections: list, timeout: float) -> None:
     if error:
         print(json.dumps({"error": error, "line": line or sections[execution.at][0]}))
     else:
+        for saved in Path("work").glob("*.pt"):
+            shutil.copy(saved, folder)
         printed = ["".join(output.text for output in cell.outputs) for cell in cells]
         print(json.dumps({"error": "", "printed": printed}, ensure_ascii=False))
 

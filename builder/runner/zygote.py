@@ -37,7 +37,9 @@ def serve(request: dict, answers: TextIO, keepers: dict[int, int]) -> None:
     missing, pending, running = request["modules"], list(request["jobs"]), {}
     while pending or running:
         places = os.cpu_count() - len(running) - bool(missing)  # importing takes a core, too
+        unfinished = {job["number"] for job in pending} | {number for number, *_ in running.values()}
         ready = [job for job in pending if not set(job["modules"]) & set(missing)]
+        ready = [job for job in ready if not unfinished.intersection(job["after"])]
         for job in ready[: max(places, 0)]:
             pending.remove(job)
             print(json.dumps([job["number"]]), file=answers, flush=True)

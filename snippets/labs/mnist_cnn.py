@@ -54,6 +54,7 @@ print(f"{'total':27}{total:>10,}")
 # --8<-- [start:train]
 loss_function = nn.CrossEntropyLoss()
 optimizer = torch.optim.Adam(model.parameters(), lr=0.001)
+batch_losses = []
 
 
 def train(model, loader):
@@ -65,6 +66,7 @@ def train(model, loader):
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
+        batch_losses.append(loss.item())
         total += loss.item() * len(labels)
     return total / len(loader.dataset)
 
@@ -85,14 +87,15 @@ def evaluate(model, loader):
     return total / len(loader.dataset), torch.cat(predicted), torch.cat(true)
 
 
-loss, _, _ = evaluate(model, val_loader)
-print(f"untrained: loss {loss:.2f}, ln 10 = {math.log(10):.2f}")
+val_losses = [evaluate(model, val_loader)[0]]
+print(f"untrained: loss {val_losses[0]:.2f}, ln 10 = {math.log(10):.2f}")
 # --8<-- [end:evaluate]
 
 # --8<-- [start:run]
 for epoch in range(3 if len(full_set) < 10_000 else 1):
     loss = train(model, train_loader)
     val_loss, predicted, true = evaluate(model, val_loader)
+    val_losses.append(val_loss)
     right = (predicted == true).double().mean()
     print(f"{epoch + 1}: training loss {loss:.2f}, ", end="")
     print(f"validation loss {val_loss:.2f}, accuracy {right:.2f}")
@@ -113,4 +116,7 @@ restored = make_model()
 restored.load_state_dict(torch.load("mnist_cnn.pt", map_location=device))
 _, again, _ = evaluate(restored, test_loader)
 print("same predictions:", torch.equal(predicted, again))
+
+losses = {"batch": batch_losses, "validation": val_losses}
+torch.save(losses, "mnist_cnn_losses.pt")
 # --8<-- [end:save]
