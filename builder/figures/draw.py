@@ -16,6 +16,7 @@ import matplotlib as mpl
 import matplotlib.pyplot as plt
 from matplotlib import font_manager
 from matplotlib.figure import Figure
+from PIL import Image
 
 from builder.figures import chance, look, numerals, origin, palette, recolour
 from builder.figures.labels import message_of
@@ -23,7 +24,7 @@ from builder.figures.relabel import sayings, spoken
 from builder.paths import SOURCE_LANGUAGE, STYLE, package_folder
 
 SVG_LIMIT = 300_000
-PIXELS_LIMIT = 40_000
+PNG_LIMIT = 100_000
 FONT = "fonts/NotoSansCJKjp-Regular.otf"
 TOLD = "told.json"
 
@@ -128,13 +129,13 @@ def _save_as(figure: Figure, path: Path, exchangeable: bool) -> str:
 def _save_pixels(figure: Figure, path: Path, theme: str) -> None:
     """Save the figure for notebooks, which know no WebP, and for pages, with a loss where it would be large.
 
-    It is not seen through, which would be half of its weight.
+    It is not seen through, which would be half of its weight. A photograph's loss nobody sees.
     """
-    paper = palette.PAPER[theme]
-    figure.savefig(path.with_suffix(".png"), facecolor=paper, metadata={"Software": None})
-    figure.savefig(path, facecolor=paper, pil_kwargs={"lossless": True, "method": 6})
-    if path.stat().st_size > PIXELS_LIMIT:  # nobody sees this loss
-        figure.savefig(path, facecolor=paper, pil_kwargs={"quality": 80, "method": 6})
+    png, paper = path.with_suffix(".png"), palette.PAPER[theme]
+    figure.savefig(png, facecolor=paper, metadata={"Software": None})
+    packing = {"quality": 80} if png.stat().st_size > PNG_LIMIT else {"lossless": True}
+    with Image.open(png) as picture:
+        picture.convert("RGB").save(path, method=6, **packing)
 
 
 def _tell(figure: Figure, svg: str) -> dict:
