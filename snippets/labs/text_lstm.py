@@ -61,7 +61,7 @@ print("logits", tuple(logits.shape), "h", tuple(h.shape), "c", tuple(c.shape))
 # --8<-- [start:train]
 optimizer = torch.optim.Adam(model.parameters(), lr=0.01)
 strands = encode(text[: len(text) // 32 * 32]).view(32, -1)
-ids = encode("".join(new))
+ids, losses = encode("".join(new)), []
 for epoch in range(1, 13):
     state = None
     for start in range(0, strands.shape[1] - 50, 50):
@@ -73,10 +73,12 @@ for epoch in range(1, 13):
         loss.backward()
         nn.utils.clip_grad_norm_(model.parameters(), 1.0)
         optimizer.step()
+    with torch.no_grad():
+        logits, _ = model(ids[:-1].unsqueeze(0))
+    losses.append(cross_entropy(logits[0], ids[1:]).item())
     if epoch in (1, 2, 4, 12):
-        with torch.no_grad():
-            logits, _ = model(ids[:-1].unsqueeze(0))
-        print(f"epoch {epoch}: loss {cross_entropy(logits[0], ids[1:]):.2f}")
+        print(f"epoch {epoch}: loss {losses[-1]:.2f}")
+torch.save(losses, "text_lstm_losses.pt")
 # --8<-- [end:train]
 
 # --8<-- [start:agree]
