@@ -21,6 +21,10 @@ CONVERTER = LatexToMathML(fancy_error=False)
 # a prime is a raised sign as it is; as a superscript browsers make it a speck
 PRIME = re.compile(r"<msup>((?:<mrow><mspace/>)?<(\w+)[^>]*>[^<]*</\2>(?:</mrow>)?)<mo>([′″‴])</mo></msup>")
 
+PRIME_AND_INDEX = re.compile(r"<msubsup>(<mi>[^<]*</mi>)((?:(?!</?msu).)*?)<mo>([′″‴])</mo></msubsup>")
+# operators between two factors, which Firefox takes for those that stand before many
+CIRCLED = re.compile(r"<mo([^>]*)>([⊕⊖⊗⊘⊙])</mo>")
+
 
 def error_in(tex: str, displayed: bool) -> str:
     """Return what is wrong with a formula, or ""."""
@@ -39,6 +43,8 @@ def mathml(tex: str, displayed: bool) -> str:
     """Return a formula as MathML. Raises LatexError."""
     found = CONVERTER.convert_with_local_state(tex, displaystyle=displayed)
     found = STYLE.sub(_class_for, found)
+    found = CIRCLED.sub(r'<mo\1 largeop="false">\2</mo>', found)
+    found = PRIME_AND_INDEX.sub(r'<msub><mrow>\1<mo lspace="0" rspace="0">\3</mo></mrow>\2</msub>', found)
     return PRIME.sub(r'<mrow>\1<mo lspace="0" rspace="0">\3</mo></mrow>', found)
 
 

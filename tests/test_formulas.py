@@ -150,3 +150,11 @@ def test_a_bad_formula_stays_as_typed(tex, form):
 
 def test_a_prime_is_no_superscript():
     assert mathml("f'", False) == ('<math><mrow><mi>f</mi><mo lspace="0" rspace="0">′</mo></mrow></math>')
+    raised = '<mrow><mi>b</mi><mo lspace="0" rspace="0">′</mo></mrow>'
+    assert mathml("b_n'", False) == f"<math><msub>{raised}<mi>n</mi></msub></math>"
+    assert f"<msub>{raised}<mrow><mi>n</mi>" in mathml("a_1 + b_{n-1}'", False)
+
+
+def test_a_circled_operator_between_two_factors_is_no_large_one():
+    assert 'largeop="false">⊙</mo>' in mathml(r"a \odot b", True)
+    assert "largeop" not in mathml(r"\sum_i a_i + b", True)
