@@ -10,7 +10,7 @@ train_set = datasets.MNIST("data", download=True, transform=transform)
 digit = (train_set.targets == 3).nonzero()[0].item()
 image, _ = train_set[digit]
 weights = torch.load("mnist_cnn.pt", map_location="cpu")
-kernels = weights["0.weight"][:6]
+kernels = weights["0.weight"][:6]  # saved by mnist_cnn.py
 maps = conv2d(image, kernels, weights["0.bias"][:6]).relu()
 limit = kernels.abs().max().item()
 

@@ -13,7 +13,8 @@ maps = [nn.Conv2d(1, 32, 3), nn.ReLU(), nn.Conv2d(32, 64, 3), nn.ReLU()]
 smaller = [nn.MaxPool2d(2), nn.Dropout(0.25), nn.Flatten()]
 head = [nn.Linear(9216, 128), nn.ReLU(), nn.Linear(128, 10)]
 model = nn.Sequential(*maps, *smaller, *head).eval()
-model.load_state_dict(torch.load("mnist_cnn.pt", map_location="cpu"))
+weights = torch.load("mnist_cnn.pt", map_location="cpu")
+model.load_state_dict(weights)  # saved by mnist_cnn.py
 
 images, labels = next(iter(DataLoader(test_set, batch_size=1000)))
 with torch.no_grad():

@@ -1,7 +1,7 @@
 import matplotlib.pyplot as plt
 import torch
 
-losses = torch.load("text_lstm_losses.pt")
+losses = torch.load("text_lstm_losses.pt")  # saved by text_lstm.py
 epochs = range(1, len(losses) + 1)
 
 _, axes = plt.subplots(figsize=(6, 3.6), layout="constrained")
