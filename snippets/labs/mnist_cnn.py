@@ -9,8 +9,7 @@ from torchvision import datasets
 from torchvision.transforms import v2
 
 torch.manual_seed(0)
-gpu = torch.accelerator.current_accelerator(check_available=True)
-device = gpu or torch.device("cpu")
+device = torch.accelerator.current_accelerator(check_available=True) or "cpu"
 # --8<-- [end:setup]
 
 # --8<-- [start:data]
@@ -21,11 +20,9 @@ full_set = datasets.MNIST(train=True, **options)
 test_set = datasets.MNIST(train=False, **options)
 order = torch.Generator().manual_seed(0)
 train_set, val_set = random_split(full_set, [11 / 12, 1 / 12], order)
-
 train_loader = DataLoader(train_set, 64, shuffle=True, generator=order)
 val_loader = DataLoader(val_set, batch_size=1000)
 test_loader = DataLoader(test_set, batch_size=1000)
-
 image, label = train_set[0]
 print("images", len(train_set), len(val_set), len(test_set))
 print(tuple(image.shape), image.dtype, type(label))
@@ -61,8 +58,7 @@ def train(model, loader):
     model.train()
     total = 0.0
     for images, labels in loader:
-        images, labels = images.to(device), labels.to(device)
-        loss = loss_function(model(images), labels)
+        loss = loss_function(model(images.to(device)), labels.to(device))
         optimizer.zero_grad()
         loss.backward()
         optimizer.step()
@@ -116,7 +112,5 @@ restored = make_model()
 restored.load_state_dict(torch.load("mnist_cnn.pt", map_location=device))
 _, again, _ = evaluate(restored, test_loader)
 print("same predictions:", torch.equal(predicted, again))
-
-losses = {"batch": batch_losses, "validation": val_losses}
-torch.save(losses, "mnist_cnn_losses.pt")
+torch.save([batch_losses, val_losses], "mnist_cnn_losses.pt")
 # --8<-- [end:save]

@@ -1,8 +1,8 @@
 import matplotlib.pyplot as plt
 import torch
 
-losses = torch.load("mnist_cnn_losses.pt")  # saved by mnist_cnn.py
-batch, validation = losses["batch"], losses["validation"]
+# saved by mnist_cnn.py
+batch, validation = torch.load("mnist_cnn_losses.pt")
 steps_per_epoch = len(batch) // (len(validation) - 1)
 ends = [epoch * steps_per_epoch for epoch in range(len(validation))]
 
