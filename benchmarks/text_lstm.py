@@ -9,7 +9,8 @@ character.
 
 import io
 import math
-from contextlib import redirect_stdout
+from contextlib import chdir, redirect_stdout
+from tempfile import TemporaryDirectory
 
 import torch
 
@@ -25,7 +26,8 @@ def lab(code: dict, *sections: str, replaced: str = "") -> None:
     """Run sections of the lab, if asked for without carrying the state."""
     source = "\n".join(included("labs/text_lstm.py", section, "en") for section in sections)
     assert not replaced or CARRIED in source
-    with redirect_stdout(io.StringIO()):
+    # the lab saves a file
+    with redirect_stdout(io.StringIO()), TemporaryDirectory() as folder, chdir(folder):
         exec(source.replace(CARRIED, replaced or CARRIED), code)
 
 

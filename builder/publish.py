@@ -4,7 +4,7 @@ import fcntl
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from string import Template
 from urllib.parse import urlsplit
@@ -21,6 +21,8 @@ def publish(built: Path, site: Path, site_url: str) -> None:
     is moved away. Raises SourceError, with the former site untouched, if ``site`` cannot be written.
     """
     try:
+        with suppress(FileNotFoundError):
+            site.stat()  # a link to itself is an error
         folder = site.resolve()
         _check(site, folder)
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -29,8 +31,8 @@ def publish(built: Path, site: Path, site_url: str) -> None:
             with _beside(folder, "new") as draft:
                 _fill(draft, built, site_url)  # copies where the cache lies on another file system
                 _swap(draft, folder)
-    except (OSError, RuntimeError) as error:  # Python ≤ 3.12 raises the latter for a link to itself
-        reason = getattr(error, "strerror", None) or error
+    except OSError as error:
+        reason = error.strerror or error
         raise SourceError(site, 0, f"cannot be written: {reason}; choose another --site-dir") from error
 
 

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import threading
 import traceback
+import warnings
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -82,6 +83,8 @@ def _limit(job: dict, crash: BinaryIO) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     faulthandler.enable(crash)
     faulthandler.dump_traceback_later(job["timeout"], exit=True, file=crash)
+    # since Python 3.12; the second thread is the one above, not of the job
+    warnings.filterwarnings("ignore", ".* is multi-threaded, use of fork", DeprecationWarning)
 
 
 def _prepare(job: dict) -> None:

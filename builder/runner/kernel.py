@@ -47,6 +47,7 @@ def _tell(result, file: str, report: Path) -> None:
     """Leave behind what a section raised, and where."""
     if error := result.error_before_exec or result.error_in_exec:
         message = traceback.format_exception_only(error)[-1].strip()
+        message = message.replace("_IncompleteInputError", "SyntaxError")  # since Python 3.13
         report.write_text(json.dumps({"error": message, "line": child.line_of(error, file)}), "utf-8")
 
 
