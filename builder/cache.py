@@ -12,6 +12,7 @@ from pathlib import Path
 
 from builder.findings import SourceError
 from builder.paths import CACHE, shown
+from builder.reread import once_as_it_is
 
 log = logging.getLogger("mkdocs.hooks.builder")
 SUMS = "checksums.json"
@@ -21,10 +22,16 @@ def key(*parts: bytes | str | Path) -> str:
     """Return the name of an entry that depends on these texts and on the content of these files."""
     digest = hashlib.sha256()
     for part in parts:
-        data = part.read_bytes() if isinstance(part, Path) else part
+        data = digest_of(part) if isinstance(part, Path) else part
         data = data.encode() if isinstance(data, str) else data
         digest.update(len(data).to_bytes(8, "big") + data)
     return digest.hexdigest()[:16]
+
+
+@once_as_it_is
+def digest_of(path: Path) -> str:
+    """Return what stands for the content of a file."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()
 
 
 def whole(entry: Path) -> bool:
@@ -44,9 +51,7 @@ def whole(entry: Path) -> bool:
 
 def _sums(entry: Path) -> dict[str, str]:
     files = [path for path in sorted(entry.rglob("*")) if path.is_file() and path != entry / SUMS]
-    return {
-        path.relative_to(entry).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files
-    }
+    return {path.relative_to(entry).as_posix(): digest_of(path) for path in files}
 
 
 @contextmanager

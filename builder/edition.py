@@ -8,7 +8,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import File
 
-from builder import assets, cache, catalogue, figures, interactive, notebook, policy, search
+from builder import assets, cache, catalogue, figures, former, interactive, notebook, policy, search
 from builder.fingerprint import fingerprint
 from builder.kept import EditionPage
 from builder.make import Products
@@ -23,8 +23,9 @@ BEGINNING = 6  # blocks that fit a first screen
 class Edition(BasePlugin):
     """A language: its words, its Markdown extension, and what it adds to the pages and files."""
 
-    def __init__(self, language: str, products: Products, messages: list[str]):
+    def __init__(self, language: str, products: Products, messages: list[str], served: Path):
         self.language, self.findings, self.signs = language, [], set()
+        self.served = served  # where the former edition lies, if there is one
         self.messages = messages  # what MkDocs finds
         self.changes = products.changes
         self.resources = Project(language, products.lab_outputs)
@@ -103,7 +104,7 @@ class Edition(BasePlugin):
         folder = Path(config.site_dir, page.url)
         folder.mkdir(parents=True, exist_ok=True)
         for name, content in downloads.items():
-            (folder / name).write_text(content, "utf-8")
+            former.write(content, folder / name, self.served / page.url / name)
         page.downloads = list(downloads)
         page.pictures = page.once("pictures", lambda: self._seen_first(page))
 

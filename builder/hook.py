@@ -55,7 +55,7 @@ def _build(config, site: Path, url: str) -> None:
     products, failed = make.everything(_say)
     _report([*checks.problems(), *failed], config)
     with scratch("built") as folder:
-        found, signs = render.editions(config.config_file_path, url, folder, products)
+        found, signs = render.editions(config.config_file_path, url, site, folder, products)
         _report(found, config)
         shutil.copyfile(fonts.math_font(signs), folder / fonts.URL)
         if offline.wanted(config.extra):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mkdocs.plugins import BasePlugin
 
-from builder import about, cards, lists
+from builder import about, cards, former, lists
 from builder.commit import date_of_last_commit, day
 from builder.markdown import Project, picture_address
 from builder.page import blocks
@@ -20,8 +20,9 @@ BRANCH = "main"
 class Outward(BasePlugin):
     """A language: what it adds to its pages for feeds, search engines, programs that read, and editors."""
 
-    def __init__(self, resources: Project, changes: dict[str, int]):
+    def __init__(self, resources: Project, changes: dict[str, int], served: Path):
         self.language, self.resources, self.changes = resources.language, resources, changes
+        self.served = served  # where the former edition lies, if there is one
         self.fallback = day(int(date_of_last_commit()))
 
     def on_config(self, config):
@@ -50,7 +51,7 @@ class Outward(BasePlugin):
         card = cards.card(name, self.language, page.title, above, config.site_name)
         shutil.copyfile(card, folder / cards.NAME)
         markdown = page.once("markdown", lambda: self._markdown(page, source, config.site_url))
-        (folder / "index.md").write_text(markdown, "utf-8")
+        former.write(markdown, folder / "index.md", self.served / page.url / "index.md")
 
     def _prints(self, block) -> bool:
         if block.kind != "fence" or not block.source:

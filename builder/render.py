@@ -14,7 +14,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
-from builder import kept, offline
+from builder import former, kept, offline
 from builder.cache import log
 from builder.edition import Edition
 from builder.findings import SourceError
@@ -52,8 +52,10 @@ def collected() -> Iterator[list[str]]:
         logger.handlers = handlers
 
 
-def editions(config_file: str, site_url: str, folder: Path, products: Products) -> tuple[list[str], set[str]]:
-    """Build all languages into a folder, side by side.
+def editions(
+    config_file: str, site_url: str, site: Path, folder: Path, products: Products
+) -> tuple[list[str], set[str]]:
+    """Build all languages into a folder, side by side; ``site`` is where the former ones lie.
 
     Returns one message for each thing found, and the signs of all formulas.
 
@@ -61,10 +63,11 @@ def editions(config_file: str, site_url: str, folder: Path, products: Products) 
     has kept most of the pages. Raises SourceError if a language cannot be built to its end.
     """
     build_one = partial(
-        _edition, config_file=config_file, site_url=site_url, folder=folder, products=products
+        _edition, config_file=config_file, site_url=site_url, site=site, folder=folder, products=products
     )
     if kept.serving:
-        found = list(map(build_one, LANGUAGES))
+        around = site_url, products.changes, products.lab_outputs
+        found = [former.edition(language, site, folder, around, build_one) for language in LANGUAGES]
     else:
         context = multiprocessing.get_context("fork")
         ending = (os.getpid(), signal.SIGKILL)
@@ -76,16 +79,16 @@ def editions(config_file: str, site_url: str, folder: Path, products: Products) 
 
 
 def _edition(
-    language: str, config_file: str, site_url: str, folder: Path, products: Products
+    language: str, config_file: str, site_url: str, site: Path, folder: Path, products: Products
 ) -> tuple[list[str], set[str]]:
     places = {"docs_dir": str(DOCS / language), "site_dir": str(folder / language)}
     with collected() as messages:
-        edition = Edition(language, products, messages)
+        edition = Edition(language, products, messages, site / language)
         try:
             config = load_config(config_file, hooks=[], site_url=f"{site_url}{language}/", **places)
             config.extra["offline"] = offline.names(language) if offline.wanted(config.extra) else {}
             config.plugins["edition"] = edition
-            config.plugins["outward"] = Outward(edition.resources, products.changes)
+            config.plugins["outward"] = Outward(edition.resources, products.changes, site / language)
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
         except Abort as error:

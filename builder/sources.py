@@ -8,6 +8,7 @@ import yaml
 
 from builder.findings import Finding, SourceError
 from builder.paths import DOCS, SNIPPETS
+from builder.reread import once_as_it_is
 
 MODULES = sys.stdlib_module_names | {
     *("builder", "matplotlib", "mpl_toolkits", "numpy", "PIL", "scipy", "sklearn", "torch", "torchvision")
@@ -42,6 +43,7 @@ def is_plot(path: Path) -> bool:
     return path.name.startswith("plot_")
 
 
+@once_as_it_is
 def read(path: Path) -> str:
     """Return the text of a file, whatever its line ends, without a byte order mark.
 

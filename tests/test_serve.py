@@ -1,6 +1,7 @@
 """``mkdocs serve`` makes anew what has changed, and its site is the one that a build gives."""
 
 import filecmp
+import itertools
 import json
 import subprocess
 import sys
@@ -25,9 +26,10 @@ def serve():
     now = {{"/".join(key): id(made) for key, (_, made) in kept._made.items()}}
     changed = sorted(key for key, made in now.items() if former.get(key) != made)
     former.update(now)
+    files.append([Path(f"served/{{language}}/index.html").stat().st_ino for language in ("en", "zh")])
     return changed
 
-former = {{}}
+former, files = {{}}, []
 told = [serve(), serve()]
 page = Path({PAGE!r})
 page.write_text(page.read_text("utf-8").replace("Training a network", "Training any network", 1), "utf-8")
@@ -47,7 +49,11 @@ except SystemExit:
     told.append(served == Path("served/en/autograd/autograd/index.html").read_bytes())
 snippet.write_text(code, "utf-8")
 told.append(serve())
-print(json.dumps(told))
+style = Path("docs/assets/site.css")
+style.write_text(style.read_text("utf-8") + "/* new */", "utf-8")
+serve()
+told.append(Path("served/assets/site.css").read_text("utf-8").endswith("/* new */"))
+print(json.dumps([told, files]))
 """
 
 
@@ -58,11 +64,11 @@ def served(tmp_path_factory, small_site):
     command = [sys.executable, "-c", "import sys; sys.path.insert(0, '.')\n" + SERVE]
     done = subprocess.run(command, cwd=project, capture_output=True, encoding="utf-8")
     assert done.returncode == 0, done.stderr
-    return project, json.loads(done.stdout.strip().split("\n")[-1])
+    return project, *json.loads(done.stdout.strip().split("\n")[-1])
 
 
 def test_only_what_has_changed_is_made_anew(served):
-    first, again, after_the_page, after_the_snippet, after_a_term, _, after_the_repair = served[1]
+    first, again, after_the_page, after_the_snippet, after_a_term, _, after_the_repair, _ = served[1]
     assert len(first) >= 12
     assert again == []
     assert after_the_page == ["en/autograd/autograd.md"]
@@ -71,12 +77,23 @@ def test_only_what_has_changed_is_made_anew(served):
     assert after_the_repair == []
 
 
+def test_a_language_in_which_nothing_has_changed_stays(served):
+    first, again, after_the_page, *after_the_rest = served[2]
+    assert again == first
+    assert after_the_page[0] != again[0]
+    assert after_the_page[1] == again[1]
+    for before, after in itertools.pairwise([after_the_page, *after_the_rest]):
+        assert before[0] != after[0]
+        assert before[1] != after[1]
+    assert served[1][-1] is True, "the style sheet is the changed one"
+
+
 def test_a_broken_snippet_leaves_what_is_served(served):
     assert served[1][5] is True
 
 
 def test_the_served_site_is_the_built_one(served):
-    project, _ = served
+    project, *_ = served
     change(project, PAGE, "Training any network", "Training any network")
     done = build(project, project / "site")
     assert done.returncode == 0, done.stderr

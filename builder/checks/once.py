@@ -19,7 +19,7 @@ def unless_right_before(
 
     ``parts`` are texts and files, which need not exist; together they are all that ``look`` reads.
     """
-    state = [part if isinstance(part, str) else _content(part) for part in parts]
+    state = [part if isinstance(part, str) else _state(part) for part in parts]
     entry = cache.CACHE / name / cache.key(_readers(), *state)
     if cache.whole(entry):
         return []
@@ -35,6 +35,5 @@ def _readers() -> str:
     return cache.key(cache.programs(), versions)
 
 
-def _content(path: Path) -> bytes:
-    there = path.read_bytes() if path.is_file() else b"none"
-    return shown(path).encode() + b"\0" + there
+def _state(path: Path) -> str:
+    return f"{shown(path)} {cache.digest_of(path) if path.is_file() else 'none'}"

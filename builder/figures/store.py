@@ -10,6 +10,7 @@ from pathlib import Path
 from builder import cache
 from builder.figures import labels
 from builder.paths import ROOT, STYLE
+from builder.reread import once_as_it_is
 
 DRAWN_WITH = ("matplotlib", "notojp-matplotlib", "numpy", "scikit-learn", "torch", "torchvision")
 BUILDER = ROOT / "builder"
@@ -35,10 +36,15 @@ def folder_of(plot: Path) -> Path:
 
 def lab_of(plot: Path) -> Path | None:
     """Return the file that saved what a figure loads: ``"name.pt"`` or ``"name_more.pt"`` is of name.py."""
-    loaded = LOADED.search(plot.read_text("utf-8", errors="replace"))
-    words = loaded[1].split("_") if loaded else []
+    words = _loaded(plot).split("_") if _loaded(plot) else []
     beside = [plot.with_name("_".join(words[:count]) + ".py") for count in range(len(words), 0, -1)]
     return next((lab for lab in beside if lab.exists() and lab != plot), None)
+
+
+@once_as_it_is
+def _loaded(plot: Path) -> str:
+    found = LOADED.search(plot.read_text("utf-8", errors="replace"))
+    return found[1] if found else ""
 
 
 def drawn(plot: Path) -> dict:
