@@ -19,6 +19,7 @@ from builder.findings import SourceError
 from builder.paths import INTERACTIVE, LANGUAGES, SNIPPETS
 from builder.sources import read
 from builder.touch import Touch, drawn, names_of, slots, touch
+from builder.uncolored import uncolored
 
 SHARED = ("touch.js", "panel.js", "address.js", "pad.js", "cells.js", "plane.js", "python.js")
 SIZE = re.compile(r"^export const size = \{ width: (\d+), height: (\d+) \};$", re.MULTILINE)
@@ -78,7 +79,7 @@ def tokens(found: Touch, language: str) -> list:
                     places.pop(0)
             else:
                 length = min(places[0][0] if places else end, end) - at
-                parts.append([color, text[:length]] if color and color != "w" else text[:length])
+                parts.append([color, text[:length]] if color else text[:length])
             at, text = at + length, text[length:]
     plain = itertools.groupby(parts, lambda part: isinstance(part, str))
     return [each for alike, group in plain for each in (["".join(group)] if alike else group)]
@@ -86,7 +87,9 @@ def tokens(found: Touch, language: str) -> list:
 
 @lru_cache(maxsize=128)  # asked for by the checks, by each page that shows it, and for what is published
 def _lexed(source: str) -> tuple:
-    return tuple(PythonLexer(ensurenl=False, stripnl=False).get_tokens(source))
+    lexer = PythonLexer(ensurenl=False, stripnl=False)
+    lexer.add_filter(uncolored())
+    return tuple(lexer.get_tokens(source))
 
 
 def data(found: Touch, language: str) -> str:

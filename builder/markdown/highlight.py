@@ -9,6 +9,8 @@ from pygments.lexer import Lexer
 from pygments.lexers import get_lexer_by_name
 from pygments.util import ClassNotFound
 
+from builder.uncolored import uncolored
+
 LINES = HtmlFormatter(nowrap=True)  # made once: to make one takes as long as to color a short block
 
 
@@ -27,6 +29,9 @@ def _colored(code: str, language: str) -> str:
 @lru_cache
 def _lexer(language: str) -> tuple[str, Lexer]:
     try:
-        return language, get_lexer_by_name(language)
+        lexer = get_lexer_by_name(language)
     except ClassNotFound:
-        return "text", get_lexer_by_name("text")
+        language, lexer = "text", get_lexer_by_name("text")
+    lexer.add_filter(uncolored())
+    lexer.add_filter("tokenmerge")
+    return language, lexer
