@@ -171,4 +171,6 @@ def test_a_page_renders_from_the_files_of_the_project(page, language):
 
 def test_the_glossary_renders_from_the_term_file():
     page = rendered('--8<-- "terms/autograd.md"', language="zh", resources="")
-    assert BeautifulSoup(page, "html.parser").select_one("td > #automatic-differentiation")
+    assert BeautifulSoup(page, "html.parser").select_one(
+        "table.entries.terms td > #automatic-differentiation"
+    )

@@ -34,4 +34,8 @@ class TableProcessor(BlockProcessor):
             message = f"there is no generated table {include.file}"
             raise SourceError(*self.context.place(marked), message) from error
         self.parser.md.site_counts["table", include.file] += 1
+        before = len(parent)
         self.parser.parseBlocks(parent, table.strip("\n").split("\n\n"))
+        if "<span id=" in table:  # long ones; the theme's script would move all their rows to wrap them
+            for each in [each for each in parent[before:] if each.tag == "table"]:
+                each.set("class", f"entries {include.file.partition('/')[0]}")
