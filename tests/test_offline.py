@@ -170,7 +170,8 @@ def test_it_opens_from_a_disk(site, chromium, tmp_path, language):
         tab.wait_for_url("**/autograd/pitfalls/index.html")
         tab.locator(".md-search__input").click()
         tab.keyboard.type("softmax")
-        tab.locator(".md-search-result__item a").first.wait_for()
+        first = tab.locator(".md-search-result__item").first.locator("a[href*='h=softmax']").first
+        first.wait_for()  # the results of "so" and "softm" come before
         tab.keyboard.press("Enter")
         tab.wait_for_url("**/neurons/softmax-and-outputs/index.html?h=softmax*")
         for figure in tab.locator("article figure").all():
