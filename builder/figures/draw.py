@@ -24,7 +24,7 @@ from builder.figures.relabel import sayings, spoken
 from builder.paths import SOURCE_LANGUAGE, STYLE, package_folder
 
 SVG_LIMIT = 300_000
-PNG_LIMIT = 100_000
+PNG_LIMIT = 200_000
 FONT = "fonts/NotoSansCJKjp-Regular.otf"
 TOLD = "told.json"
 
@@ -133,7 +133,7 @@ def _save_pixels(figure: Figure, path: Path, theme: str) -> None:
     """
     png, paper = path.with_suffix(".png"), palette.PAPER[theme]
     figure.savefig(png, facecolor=paper, metadata={"Software": None})
-    packing = {"quality": 80} if png.stat().st_size > PNG_LIMIT else {"lossless": True}
+    packing = {"quality": 40} if png.stat().st_size > PNG_LIMIT else {"lossless": True}
     with Image.open(png) as picture:
         picture.convert("RGB").save(path, method=6, **packing)
 
