@@ -27,7 +27,7 @@ def test_figures_are_drawn_from_what_their_lab_saved_in_one_run(lab, plot):
     files = [plot(LOADS.format(name), f"plot_{name}") for name in ("small_lab", "small_lab_curve")]
     ran = []
     assert make.draw(files, ran.append) == []
-    assert [result.job.file for result in ran][0] == lab
+    assert ran[0].job.file == lab
     assert len(ran) == 3
 
 

@@ -89,7 +89,7 @@ def run(
 
 def _before(job: Job, jobs: list[Job]) -> list[int]:
     """Return the numbers of the jobs that have to end before one begins."""
-    return [number for number, other in enumerate(jobs) if job.after == other.file]
+    return [number for number, other in enumerate(jobs) if job.after == other.file] if job.after else []
 
 
 def _unfit(file: Path) -> Finding | None:
